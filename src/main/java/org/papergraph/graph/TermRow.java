@@ -1,0 +1,15 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A {@code (:Term)} node.
+ *
+ * @param labels besides {@code Term}: {@code Method}, or {@code Concept} and perhaps one of its
+ *     three kinds
+ * @param properties every property that papergraph derives, absent ones as {@code null}
+ * @param digest of all the above
+ */
+public record TermRow(
+    String key, List<String> labels, Map<String, Object> properties, String digest) {}
