@@ -6,34 +6,57 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.papergraph.PapergraphException;
 
 /** An open graph: statements run in the driver's managed transactions. */
 public final class GraphConnection implements AutoCloseable {
+  private final GraphLocation location;
   private final Driver driver;
   private final SessionConfig config;
   private final Runnable onClose;
 
   /**
+   * @param location what errors call it
    * @param database the server's default where empty
    * @param onClose runs once the driver is closed (an embedded server stops here)
    */
-  public GraphConnection(Driver driver, Optional<String> database, Runnable onClose) {
+  public GraphConnection(
+      GraphLocation location, Driver driver, Optional<String> database, Runnable onClose) {
+    this.location = location;
     this.driver = driver;
     this.config = database.map(SessionConfig::forDatabase).orElseGet(SessionConfig::defaultConfig);
     this.onClose = onClose;
   }
 
-  /** Runs {@code work} in a read transaction, again if the server asks for it. */
+  /**
+   * Runs {@code work} in a read transaction, again if the server asks for it.
+   *
+   * @throws PapergraphException for whatever the driver throws, its exception as the cause
+   */
   public <T> T read(Function<TransactionContext, T> work) {
-    try (Session session = session()) {
-      return session.executeRead(work::apply);
-    }
+    return inSession(session -> session.executeRead(work::apply));
   }
 
-  /** Runs {@code work} in a write transaction, again if the server asks for it. */
+  /**
+   * Runs {@code work} in a write transaction, again if the server asks for it.
+   *
+   * @throws PapergraphException for whatever the driver throws, its exception as the cause
+   */
   public <T> T write(Function<TransactionContext, T> work) {
-    try (Session session = session()) {
-      return session.executeWrite(work::apply);
+    return inSession(session -> session.executeWrite(work::apply));
+  }
+
+  /**
+   * Runs {@code work} in a session of its own, for what managed transactions cannot do.
+   *
+   * @throws PapergraphException for whatever the driver throws, its exception as the cause
+   */
+  public <T> T inSession(Function<Session, T> work) {
+    try (Session session = driver.session(config)) {
+      return work.apply(session);
+    } catch (Neo4jException e) {
+      throw GraphErrors.explain(e, location);
     }
   }
 
@@ -42,9 +65,17 @@ public final class GraphConnection implements AutoCloseable {
     return driver.session(config);
   }
 
+  /** Where it is. */
+  public GraphLocation location() {
+    return location;
+  }
+
   @Override
   public void close() {
-    driver.close();
-    onClose.run();
+    try {
+      driver.close();
+    } finally {
+      onClose.run();
+    }
   }
 }

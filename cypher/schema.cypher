@@ -1,0 +1,33 @@
+// What every papergraph graph holds: one key per node of each kind, and full-text search.
+CYPHER 5
+CREATE CONSTRAINT papergraph_paper_id IF NOT EXISTS
+FOR (p:Paper) REQUIRE p.id IS UNIQUE;
+
+CYPHER 5
+CREATE CONSTRAINT papergraph_record_id IF NOT EXISTS
+FOR (r:Record) REQUIRE r.id IS UNIQUE;
+
+CYPHER 5
+CREATE CONSTRAINT papergraph_term_key IF NOT EXISTS
+FOR (t:Term) REQUIRE t.key IS UNIQUE;
+
+CYPHER 5
+CREATE CONSTRAINT papergraph_author_key IF NOT EXISTS
+FOR (a:Author) REQUIRE a.key IS UNIQUE;
+
+// There is one (:Papergraph) node, and its id is always the same.
+CYPHER 5
+CREATE CONSTRAINT papergraph_single IF NOT EXISTS
+FOR (g:Papergraph) REQUIRE g.id IS UNIQUE;
+
+CYPHER 5
+CREATE INDEX papergraph_record_source IF NOT EXISTS
+FOR (r:Record) ON (r.source);
+
+CYPHER 5
+CREATE FULLTEXT INDEX papergraph_papers IF NOT EXISTS
+FOR (p:Paper) ON EACH [p.title, p.abstract];
+
+CYPHER 5
+CREATE FULLTEXT INDEX papergraph_terms IF NOT EXISTS
+FOR (t:Term) ON EACH [t.name, t.aliases];

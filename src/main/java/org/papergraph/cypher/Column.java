@@ -1,0 +1,4 @@
+package org.papergraph.cypher;
+
+/** A column that a statement returns, as its header declares it. */
+public record Column(String name, String description) {}

@@ -1,0 +1,105 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.papergraph.PapergraphException;
+
+/**
+ * The layout of a graph's folder: papergraph's own files, and below {@code neo4j} what Neo4j keeps.
+ */
+record GraphFolder(Path path) {
+  private static final String LOCK = "papergraph.lock";
+
+  static GraphFolder of(GraphLocation.Folder folder) {
+    return new GraphFolder(folder.path());
+  }
+
+  /** Held by whichever process has the store open; also marks the folder as papergraph's. */
+  Path lock() {
+    return path.resolve(LOCK);
+  }
+
+  Path password() {
+    return path.resolve("password");
+  }
+
+  Path neo4jHome() {
+    return path.resolve("neo4j");
+  }
+
+  /** Whether a graph was made here. */
+  boolean exists() {
+    return Files.isRegularFile(lock());
+  }
+
+  /**
+   * Makes the folder, for its owner alone, unless it is there.
+   *
+   * @throws PapergraphException where it is something else or out of reach
+   */
+  GraphFolder prepare() {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new PapergraphException(
+          path + " is a file, but a graph needs a folder; name another one with --graph.");
+    }
+    try {
+      Files.createDirectories(path);
+      requireOurs();
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+      return this;
+    } catch (AccessDeniedException e) {
+      throw noPermission(e);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void requireOurs() throws IOException {
+    if (!Files.isWritable(path) || !Files.isExecutable(path) || !Files.isReadable(path)) {
+      throw new AccessDeniedException(path.toString());
+    }
+    if (exists()) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      if (files.findAny().isPresent()) {
+        throw new PapergraphException(
+            path
+                + " holds other files and no papergraph graph;"
+                + " name an empty or a new folder with --graph.");
+      }
+    }
+  }
+
+  private PapergraphException noPermission(IOException cause) {
+    return new PapergraphException(
+        "The graph folder "
+            + path
+            + " may not be read and written by you;"
+            + " change its permissions or name another folder with --graph.",
+        cause);
+  }
+
+  /** What to tell when a file of the folder could not be read or written. */
+  PapergraphException failed(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return noPermission(cause);
+    }
+    String reason =
+        cause instanceof FileSystemException named && named.getReason() != null
+            ? named.getReason()
+            : cause.toString();
+    return new PapergraphException(
+        "The graph folder "
+            + path
+            + " could not be used: "
+            + reason
+            + ". Mend that or name another folder with --graph.",
+        cause);
+  }
+}

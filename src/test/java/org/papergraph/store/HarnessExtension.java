@@ -1,0 +1,63 @@
+package org.papergraph.store;
+
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/**
+ * Gives tests a {@link GraphConnection}, or the {@link GraphLocation.Server} of it, to a real Neo4j
+ * that all tests of the JVM share and that is emptied before each of them.
+ */
+public final class HarnessExtension implements BeforeEachCallback, ParameterResolver {
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Harness harness = harness(context);
+    harness.connection.inSession(
+        session ->
+            session
+                .run(
+                    "CYPHER 5 MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000"
+                        + " ROWS")
+                .consume());
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == GraphConnection.class || type == GraphLocation.Server.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Harness harness = harness(context);
+    return parameter.getParameter().getType() == GraphConnection.class
+        ? harness.connection
+        : harness.location;
+  }
+
+  private static Harness harness(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(HarnessExtension.class))
+        .computeIfAbsent(Harness.class, key -> new Harness(), Harness.class);
+  }
+
+  /** Closed by JUnit when the last test of the JVM has run. */
+  private static final class Harness implements AutoCloseable {
+    private final Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private final GraphLocation.Server location =
+        new GraphLocation.Server(neo4j.boltURI(), Optional.empty(), Optional.empty());
+    private final GraphConnection connection = Graphs.open(location);
+
+    @Override
+    public void close() {
+      connection.close();
+      neo4j.close();
+    }
+  }
+}
