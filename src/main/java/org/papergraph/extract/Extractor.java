@@ -19,7 +19,7 @@ public final class Extractor {
 
   private final PaperText text = new PaperText(new Annotator());
   private final AcronymFinder acronymFinder = new AcronymFinder();
-  private final AcronymPhrases acronymPhrases = new AcronymPhrases();
+  private final DefinedNames definedNames = new DefinedNames();
   private final ProposalFinder proposalFinder = new ProposalFinder();
   private final Cues cues = new Cues();
   private final Tagger tagger = new RuleTagger();
@@ -29,7 +29,7 @@ public final class Extractor {
     List<Sentence> sentences = text.sentences(paper);
     List<Definition> definitions =
         sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
-    List<TaggedPhrase> tagged = acronymPhrases.add(sentences, tagger.tag(sentences), definitions);
+    List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
     Set<TaggedPhrase> proposed = proposalFinder.find(sentences, tagged, definitions);
     return new Extraction(
         sentences.stream().map(Sentence::original).toList(),

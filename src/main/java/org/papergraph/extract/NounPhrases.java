@@ -78,7 +78,7 @@ final class NounPhrases {
         index > 0
             && switch (tokens.get(index - 1).tag()) {
               case "DT", "JJ", "IN", "PRP$", "CC", "," -> true;
-              default -> false;
+              default -> tokens.get(index - 1).isHyphenated();
             };
     return led && (next.isNoun() || next.isAdjective());
   }

@@ -2,14 +2,10 @@ package org.papergraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides by named rules which noun phrases are generic. */
 final class PhraseFilter {
   private static final int LONGEST = 6;
-
-  /** "t-test", "k-means", "f-divergence". */
-  private static final Pattern LETTER_NAME = Pattern.compile("\\p{L}-\\p{L}{3,}");
 
   private final WordList genericHeads = WordList.read("generic-heads");
   private final WordList generalNouns = WordList.read("general-nouns");
@@ -52,13 +48,15 @@ final class PhraseFilter {
       return false;
     }
     return NameShape.isName(word.word())
-        || LETTER_NAME.matcher(word.word()).matches()
-        || word.isProperNoun() && NameShape.isCapitalised(word.word()) && isInside(phrase);
+        || NameShape.isLetterName(word.word())
+        || NameShape.isCapitalised(word.word()) && !generalNouns.has(word) && isInside(phrase);
   }
 
   /** A capital says something only where none is due. */
   private static boolean isInside(Phrase phrase) {
-    return phrase.from() > 0 && !phrase.sentence().tokens().get(phrase.from() - 1).is(":");
+    return phrase.from() > 0
+        && phrase.sentence().index() > 0
+        && !phrase.sentence().tokens().get(phrase.from() - 1).is(":");
   }
 
   /** A general noun under weak modifiers alone; two nouns may well make a term ("state space"). */

@@ -22,7 +22,9 @@ final class RuleTagger implements Tagger {
         .toList();
   }
 
-  /** A part of a coordination that is completed praise ("novel and efficient …") names nothing more. */
+  /**
+   * A part of a coordination that is completed praise ("novel and efficient …") names nothing more.
+   */
   private Optional<Phrase> trimmed(Phrase phrase) {
     Phrase trimmed = trimmer.trim(phrase);
     boolean lostFirst = !trimmed.words().getFirst().equals(phrase.words().getFirst());

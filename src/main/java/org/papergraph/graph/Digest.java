@@ -16,7 +16,9 @@ public final class Digest {
 
   private Digest() {}
 
-  /** The digest, in 16 hexadecimal digits, of the maps, lists, strings and numbers in {@code parts}. */
+  /**
+   * The digest, in 16 hexadecimal digits, of the maps, lists, strings and numbers in {@code parts}.
+   */
   public static String of(Object... parts) {
     try {
       return ofText(CANONICAL.writeValueAsString(parts));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.util.List;
 import org.papergraph.PapergraphException;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Acronym;
@@ -14,7 +13,9 @@ import org.papergraph.extract.Extraction;
 import org.papergraph.extract.Mention;
 import org.papergraph.text.Span;
 
-/** What a {@code (:Record)} node keeps of a paper: metadata as read and what the extractor found. */
+/**
+ * What a {@code (:Record)} node keeps of a paper: metadata as read and what the extractor found.
+ */
 public record RecordPayload(Paper paper, Extraction extraction) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

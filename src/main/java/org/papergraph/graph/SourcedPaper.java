@@ -62,12 +62,20 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
     return new Metadata(
         first(all, Metadata::id),
         first(all, Metadata::citeKey),
-        all.stream().map(Metadata::year).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty()),
+        all.stream()
+            .map(Metadata::year)
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty()),
         first(all, Metadata::venue),
         first(all, Metadata::doi),
         first(all, Metadata::arxivId),
         first(all, Metadata::url),
-        all.stream().map(Metadata::authors).filter(list -> !list.isEmpty()).findFirst().orElse(List.of()),
+        all.stream()
+            .map(Metadata::authors)
+            .filter(list -> !list.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
         union(all, Metadata::keywords));
   }
 

@@ -29,7 +29,8 @@ final class TermRows {
     properties.put("firstYear", years.getCount() == 0 ? null : years.getMin());
     properties.put("lastYear", years.getCount() == 0 ? null : years.getMax());
     List<String> labels = labels(entity.type());
-    return new TermRow(entity.key(), labels, properties, Digest.of(entity.key(), labels, properties));
+    return new TermRow(
+        entity.key(), labels, properties, Digest.of(entity.key(), labels, properties));
   }
 
   private static List<String> labels(MentionType type) {

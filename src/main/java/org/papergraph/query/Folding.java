@@ -30,8 +30,7 @@ final class Folding {
   /** Lower case and without accents, but plurals left. */
   static List<String> words(String name) {
     String plain = LATEX_ACCENT.matcher(name).replaceAll("$1");
-    String bare =
-        ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     return Arrays.stream(GAP.split(bare.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())
         .toList();
@@ -39,7 +38,10 @@ final class Folding {
 
   /** Crude, but both sides of a comparison pass through it. */
   static String singular(String word) {
-    if (word.length() <= SHORT || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (word.length() <= SHORT
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
     if (word.endsWith("ies")) {
