@@ -9,7 +9,8 @@ import org.papergraph.PapergraphException;
 /** Points out in the user's own query what the server complains of. */
 final class CypherErrors {
   private static final Pattern POSITION =
-      Pattern.compile("(.*?)\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?)\\s*\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\).*", Pattern.DOTALL);
   private static final String INDENT = "  ";
 
   private CypherErrors() {}
@@ -38,7 +39,8 @@ final class CypherErrors {
 
   /** A query's own PROFILE does not go with the EXPLAIN that checks it. */
   private static PapergraphException conflict(PapergraphException error, ClientException client) {
-    return client.code().endsWith(".ArgumentError") && client.getMessage().contains("execution mode")
+    return client.code().endsWith(".ArgumentError")
+            && client.getMessage().contains("execution mode")
         ? new CypherException(
             "The query is not run, since papergraph prints rows and no plans:"
                 + " leave out EXPLAIN and PROFILE. Nothing was changed.",

@@ -31,8 +31,7 @@ public record FreeQuery(String text, Map<String, Object> params, Duration timeou
             graph,
             1,
             session ->
-                session.executeRead(
-                    tx -> tx.run(EXPLAIN + text, params).consume(), limits())));
+                session.executeRead(tx -> tx.run(EXPLAIN + text, params).consume(), limits())));
     Delivery delivery = new Delivery(rows);
     run(
         graph,

@@ -56,9 +56,10 @@ final class ReadOnlyGuard {
   }
 
   private static Optional<String> procedure(Plan operator) {
-    String details = operator.arguments().containsKey("Details")
-        ? operator.arguments().get("Details").asString()
-        : "";
+    String details =
+        operator.arguments().containsKey("Details")
+            ? operator.arguments().get("Details").asString()
+            : "";
     String procedure = details.replaceFirst("\\(.*", "");
     return Procedures.ALLOWED.contains(procedure)
         ? Optional.empty()

@@ -43,7 +43,6 @@ public final class Reader {
     Statement statement = Statements.named(name);
     return graph.inSession(
         session ->
-            session.executeRead(
-                tx -> tx.run(statement.text(), params).list(Values::map), limits));
+            session.executeRead(tx -> tx.run(statement.text(), params).list(Values::map), limits));
   }
 }

@@ -55,7 +55,8 @@ final class Values {
   }
 
   private static GraphValue.Node node(Node node) {
-    List<String> labels = StreamSupport.stream(node.labels().spliterator(), false).sorted().toList();
+    List<String> labels =
+        StreamSupport.stream(node.labels().spliterator(), false).sorted().toList();
     return new GraphValue.Node(node.elementId(), labels, properties(node));
   }
 
