@@ -31,3 +31,7 @@ FOR (p:Paper) ON EACH [p.title, p.abstract];
 CYPHER 5
 CREATE FULLTEXT INDEX papergraph_terms IF NOT EXISTS
 FOR (t:Term) ON EACH [t.name, t.aliases];
+
+// Search must find what was there before its index.
+CYPHER 5
+CALL db.awaitIndexes(600);

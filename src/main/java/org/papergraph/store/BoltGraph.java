@@ -1,9 +1,6 @@
 package org.papergraph.store;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.AuthToken;
@@ -27,13 +24,6 @@ final class BoltGraph {
   private static final int LEAST_MINOR = 26;
   private static final Pattern AGENT = Pattern.compile("Neo4j/(\\d+)\\.(\\d+).*");
 
-  /**
-   * What the driver tells its log, it also throws. Kept here, since the logging framework forgets
-   * the level of a logger that nobody holds.
-   */
-  private static final List<Logger> DRIVER_LOGS =
-      List.of(Logger.getLogger("org.neo4j"), Logger.getLogger("io.netty"));
-
   private BoltGraph() {}
 
   /**
@@ -43,7 +33,7 @@ final class BoltGraph {
    */
   static GraphConnection connect(
       GraphLocation.Server server, GraphLocation location, Runnable onClose) {
-    DRIVER_LOGS.forEach(log -> log.setLevel(Level.OFF));
+    Quiet.libraries();
     boolean usable = false;
     GraphConnection connection = null;
     try {

@@ -47,6 +47,7 @@ final class EmbeddedServer implements AutoCloseable {
    * @param lock the folder's, released by {@link #close}, and at once if opening fails
    */
   static EmbeddedServer start(GraphFolder folder, FolderLock lock) {
+    Quiet.libraries();
     boolean started = false;
     try {
       EmbeddedServer server = open(folder, lock);

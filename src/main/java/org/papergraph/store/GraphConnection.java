@@ -47,6 +47,15 @@ public final class GraphConnection implements AutoCloseable {
     return inSession(session -> session.executeWrite(work::apply));
   }
 
+  /** Runs {@code work} in a write transaction of the builder who has the lease. */
+  <T> T write(Lease lease, Function<TransactionContext, T> work) {
+    return write(
+        tx -> {
+          lease.fence(tx);
+          return work.apply(tx);
+        });
+  }
+
   /**
    * Runs {@code work} in a session of its own, for what managed transactions cannot do.
    *

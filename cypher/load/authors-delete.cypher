@@ -1,0 +1,7 @@
+// Removes authors that are gone, those that somebody else's relationship hangs on excepted.
+// @param rows rows of key
+CYPHER 5
+UNWIND $rows AS row
+MATCH (a:Author {key: row.key})
+WHERE NOT EXISTS { (a)--() }
+DELETE a

@@ -1,0 +1,7 @@
+// Takes terms that are gone away from their papers, whose digests then no longer hold.
+// @param rows rows of key
+CYPHER 5
+UNWIND $rows AS row
+MATCH (:Term {key: row.key})<-[r:MENTIONS|PROPOSES]-(p:Paper)
+DELETE r
+SET p.digest = ''

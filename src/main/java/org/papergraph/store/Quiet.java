@@ -1,0 +1,21 @@
+package org.papergraph.store;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps libraries from writing to the user's terminal: what they log there, they also throw. */
+final class Quiet {
+  /** Kept here, since the logging framework forgets the level of a logger that nobody holds. */
+  private static final List<Logger> LOGS =
+      List.of(
+          Logger.getLogger("org.neo4j"),
+          Logger.getLogger("io.netty"),
+          Logger.getLogger("org.apache.lucene"));
+
+  private Quiet() {}
+
+  static void libraries() {
+    LOGS.forEach(log -> log.setLevel(Level.OFF));
+  }
+}
