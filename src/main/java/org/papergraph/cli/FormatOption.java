@@ -10,8 +10,9 @@ final class FormatOption {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (as without this option), json, csv or markdown; of papers also keys or"
-          + " bibtex.")
+      description =
+          "table (as without this option), json, csv or markdown; of papers also keys or"
+              + " bibtex.")
   private Format format = Format.TABLE;
 
   /** For a command that prints papers. */

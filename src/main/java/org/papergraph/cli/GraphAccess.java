@@ -27,6 +27,14 @@ final class GraphAccess {
     };
   }
 
+  /** What the user calls the graph's place. */
+  String name() {
+    return switch (options.location(surroundings)) {
+      case GraphLocation.Server server -> server.uri().toString();
+      case GraphLocation.Folder folder -> folder.path().toString();
+    };
+  }
+
   private static GraphConnection open(GraphLocation.Folder folder) {
     if (!Graphs.exists(folder)) {
       throw new PapergraphException(

@@ -21,30 +21,41 @@ public final class Arguments {
   }
 
   /**
-   * The statement's parameters.
+   * Sees that what was given fits, as far as that can be told without a graph.
+   *
+   * @throws UsageException for too many or too few, unknown ones, and wrong types
+   */
+  public static void check(
+      Statement statement, List<String> positional, Map<String, String> named) {
+    Map<String, String> given = assign(statement, positional, named);
+    statement.params().forEach(param -> check(statement, param, given));
+  }
+
+  /**
+   * The statement's parameters, given what {@link #check} lets pass.
    *
    * @param positional for the parameters that {@code named} does not give, in their order
-   * @throws UsageException for too many or too few, unknown ones, and wrong types
    * @throws UnknownNameException for papers and terms that are not in the graph
    */
   public Map<String, Object> bind(List<String> positional, Map<String, String> named) {
-    Map<String, String> given = assign(positional, named);
-    statement.params().forEach(param -> check(param, given));
+    Map<String, String> given = assign(statement, positional, named);
     Map<String, Object> bound = new HashMap<>();
     statement.params().forEach(param -> bound.put(param.name(), value(param, given)));
     return bound;
   }
 
-  private Map<String, String> assign(List<String> positional, Map<String, String> named) {
+  private static Map<String, String> assign(
+      Statement statement, List<String> positional, Map<String, String> named) {
     List<String> known = statement.params().stream().map(Param::name).toList();
     for (String name : named.keySet()) {
       if (!known.contains(name)) {
-        throw usage("has no parameter " + name);
+        throw usage(statement, "has no parameter " + name);
       }
     }
     List<String> open = known.stream().filter(name -> !named.containsKey(name)).toList();
     if (positional.size() > open.size()) {
-      throw usage("was given more than it takes: \"" + positional.get(open.size()) + "\"");
+      throw usage(
+          statement, "was given more than it takes: \"" + positional.get(open.size()) + "\"");
     }
     Map<String, String> given = new LinkedHashMap<>(named);
     for (int i = 0; i < positional.size(); i++) {
@@ -53,13 +64,14 @@ public final class Arguments {
     return given;
   }
 
-  private void check(Param param, Map<String, String> given) {
+  private static void check(Statement statement, Param param, Map<String, String> given) {
     Optional<String> text = text(param, given);
     if (text.isEmpty()) {
-      throw usage("lacks its parameter " + param.name() + ", " + param.description());
+      throw usage(statement, "lacks its parameter " + param.name() + ", " + param.description());
     }
     if (param.type() == ParamType.INT && !isInteger(text.get())) {
       throw usage(
+          statement,
           "takes an integer as its parameter " + param.name() + ", not \"" + text.get() + "\"");
     }
   }
@@ -89,7 +101,7 @@ public final class Arguments {
     };
   }
 
-  private UsageException usage(String reason) {
+  private static UsageException usage(Statement statement, String reason) {
     return new UsageException(
         "The query "
             + NamedQueries.shortName(statement)
