@@ -21,6 +21,7 @@ public final class Extractor {
   private final AcronymFinder acronymFinder = new AcronymFinder();
   private final AcronymPhrases acronymPhrases = new AcronymPhrases();
   private final ProposalFinder proposalFinder = new ProposalFinder();
+  private final Cues cues = new Cues();
   private final Tagger tagger = new RuleTagger();
 
   /** What is found in {@code paper} alone, whatever other papers say. */
@@ -33,10 +34,17 @@ public final class Extractor {
     return new Extraction(
         sentences.stream().map(Sentence::original).toList(),
         tagged.stream()
-            .map(phrase -> phrase.mention(proposed.contains(phrase)))
+            .map(phrase -> mention(phrase, proposed.contains(phrase)))
             .sorted(TEXT_ORDER)
             .distinct()
             .toList(),
         definitions.stream().map(Definition::acronym).distinct().toList());
+  }
+
+  /** What is introduced under a name that does not tell its type is what the sentence calls it. */
+  private Mention mention(TaggedPhrase tagged, boolean proposed) {
+    boolean untold = proposed && tagged.type() == MentionType.CONCEPT;
+    MentionType type = untold ? cues.proposedType(tagged.phrase()) : tagged.type();
+    return new TaggedPhrase(tagged.phrase(), type, tagged.confidence()).mention(proposed);
   }
 }

@@ -2,10 +2,14 @@ package org.papergraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides by named rules which noun phrases are generic. */
 final class PhraseFilter {
   private static final int LONGEST = 6;
+
+  /** "t-test", "k-means", "f-divergence". */
+  private static final Pattern LETTER_NAME = Pattern.compile("\\p{L}-\\p{L}{3,}");
 
   private final WordList genericHeads = WordList.read("generic-heads");
   private final WordList generalNouns = WordList.read("general-nouns");
@@ -48,6 +52,7 @@ final class PhraseFilter {
       return false;
     }
     return NameShape.isName(word.word())
+        || LETTER_NAME.matcher(word.word()).matches()
         || word.isProperNoun() && NameShape.isCapitalised(word.word()) && isInside(phrase);
   }
 
