@@ -18,14 +18,13 @@ enum Closeness {
   ALIKE {
     @Override
     boolean holds(Named named, String typed) {
-      return Folding.fold(named.name()).equals(Folding.fold(typed));
+      return Folding.alike(named.name(), typed);
     }
   },
   ANOTHER_ALIKE {
     @Override
     boolean holds(Named named, String typed) {
-      String folded = Folding.fold(typed);
-      return named.others().stream().anyMatch(other -> Folding.fold(other).equals(folded));
+      return named.others().stream().anyMatch(other -> Folding.alike(other, typed));
     }
   },
   PREFIX {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.papergraph.text.NormalizedText;
 
 /**
  * Makes alike what a user would call the same name: without regard to case, accents, hyphens,
@@ -14,22 +15,24 @@ import java.util.stream.Collectors;
 final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-  /** LaTeX's accents: {@code \"o}, {@code \H{o}}, {@code {\'e}}. */
-  private static final Pattern LATEX_ACCENT =
-      Pattern.compile("\\\\(?:[\"'`^~=.]|[Hcuvkr](?=[{\\s]))\\s*\\{?(\\p{L})\\}?");
-
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORT = 3;
 
   private Folding() {}
 
+  /** The words of {@code name} in a form that all variants share, parted by blanks. */
   static String fold(String name) {
     return words(name).stream().map(Folding::singular).collect(Collectors.joining(" "));
   }
 
+  /** Whether two names differ only in case, accents, hyphens, blanks, punctuation and plurals. */
+  static boolean alike(String name, String other) {
+    return fold(name).replace(" ", "").equals(fold(other).replace(" ", ""));
+  }
+
   /** Lower case and without accents, but plurals left. */
   static List<String> words(String name) {
-    String plain = LATEX_ACCENT.matcher(name).replaceAll("$1");
+    String plain = NormalizedText.of(name).text();
     String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     return Arrays.stream(GAP.split(bare.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())

@@ -12,9 +12,8 @@ import java.util.Map;
  */
 record Named(String key, String name, List<String> others) {
 
-  @SuppressWarnings("unchecked") // the statements in cypher/find return it so
   static Named of(Map<String, Object> row) {
-    return new Named(
-        (String) row.get("key"), (String) row.get("name"), (List<String>) row.get("others"));
+    List<String> others = ((List<?>) row.get("others")).stream().map(String::valueOf).toList();
+    return new Named((String) row.get("key"), (String) row.get("name"), others);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A table in GitHub's Markdown, written as rows come. */
 final class MarkdownPrinter implements Printer {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\|`*_<\\[\\]]");
-  private static final Prose PROSE = new Prose("**", "**", MarkdownPrinter::escape);
+  static final Prose PROSE = new Prose("**", "**", MarkdownPrinter::escape);
 
   private final Writer out;
 

@@ -84,8 +84,12 @@ final class TablePrinter implements Printer {
                         : columns.get(i))
             .toList();
     String line = line(cells);
-    out.write(screen.colour() ? BOLD + line + PLAIN + "\n" : line + "\n");
+    out.write(bold(line, screen) + "\n");
     out.write(line(Arrays.stream(widths).mapToObj("-"::repeat).toList()) + "\n");
+  }
+
+  static String bold(String text, Screen screen) {
+    return screen.colour() ? BOLD + text + PLAIN : text;
   }
 
   private void write(List<String> cells) throws IOException {
