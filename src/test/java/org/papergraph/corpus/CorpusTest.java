@@ -37,6 +37,9 @@ class CorpusTest {
         "<?xml version=\"1.0\"?>\n<feed/>\n",
         "[\n  {\"title\": \"A\"},\n  {\"title\": \"B\"}\n]\n",
         "{\n  \"title\": \"A\"\n}\n",
+        "1.\nTY  - JOUR\nTI  - A title\n",
+        "Title,Authors,Abstract,Covidence #\nA,B,C,1\n",
+        "Key;Year;Title\nA;B;C\n",
         "TY  - JOUR\nTI  - A title\nER  - \n",
         "PMID- 123\nTI  - A title\n",
         "id,title,abstract,year\n1,A,B,2020\n",
@@ -58,7 +61,10 @@ class CorpusTest {
 
   @Test
   void oneLineOfFiveMegabytesIsNoTitle() {
-    assertWhole(Collected.of("word ".repeat(1_000_000)), Reason.UNKNOWN_FORMAT);
+    Collected collected = Collected.of("word ".repeat(1_000_000));
+
+    assertWhole(collected, Reason.UNKNOWN_FORMAT);
+    assertThat(collected.thrown.orElseThrow()).hasMessageContaining("first line has over 65536");
   }
 
   @Test
