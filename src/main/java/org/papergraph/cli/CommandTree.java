@@ -1,0 +1,58 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** All commands, of which a run makes only those that its arguments may mean: it starts sooner. */
+final class CommandTree {
+  private CommandTree() {}
+
+  static CommandLine of(Surroundings surroundings, String... args) {
+    GraphOptions options = new GraphOptions();
+    Map<String, Supplier<Object>> commands = commands(surroundings, options);
+    List<String> meant = commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();
+    CommandLine root = new CommandLine(new PapergraphCommand(options));
+    commands.forEach(
+        (name, command) -> {
+          if (meant.isEmpty() || meant.contains(name)) {
+            root.addSubcommand(name, command.get());
+          }
+        });
+    root.addSubcommand(new HelpCommand());
+    return configured(root, surroundings, new FailureHandler(surroundings, options));
+  }
+
+  private static Map<String, Supplier<Object>> commands(
+      Surroundings surroundings, GraphOptions options) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    GraphAccess graph = new GraphAccess(surroundings, options);
+    commands.put("query", () -> new QueryCommand(surroundings, graph));
+    commands.put("show", () -> new ShowCommand(surroundings, graph));
+    commands.put("why", () -> new WhyCommand(surroundings, graph));
+    commands.put("papers", () -> new PapersCommand(surroundings, graph));
+    commands.put("terms", () -> new TermsCommand(surroundings, graph));
+    commands.put("drop", () -> new DropCommand(surroundings, graph));
+    commands.put("completion", () -> new CompletionCommand(surroundings));
+    return commands;
+  }
+
+  private static CommandLine configured(
+      CommandLine root, Surroundings surroundings, FailureHandler failures) {
+    return root.setOut(new PrintWriter(surroundings.out()))
+        .setErr(surroundings.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                surroundings.screen().colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(surroundings.screen().columns().orElse(80))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+}

@@ -1,0 +1,69 @@
+package org.papergraph.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.papergraph.cli.print.Screen;
+import picocli.CommandLine;
+
+/** Where papergraph starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs papergraph with the process's own streams, which it does not close. */
+  public static void main(String[] args) {
+    // Not System.out, which keeps what went wrong to itself.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    Map<String, String> environment = System.getenv();
+    System.exit(
+        run(
+            surroundings(
+                System.in, out, err, environment, Terminal.screen(environment), Terminal.interactive()),
+            args));
+  }
+
+  /**
+   * Runs papergraph where nobody watches.
+   *
+   * @param out takes results, in UTF-8
+   * @param err takes everything else, in UTF-8
+   * @return the exit code: 0 done, 1 the work failed, 2 wrong usage
+   */
+  public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    return run(surroundings(in, out, err, System.getenv(), Screen.NONE, false), args);
+  }
+
+  static Surroundings surroundings(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Screen screen,
+      boolean interactive) {
+    Writer results = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    return new Surroundings(in, results, messages, environment, screen, interactive);
+  }
+
+  static int run(Surroundings surroundings, String... args) {
+    CommandLine papergraph = CommandTree.of(surroundings, args);
+    int exitCode = papergraph.execute(args);
+    try {
+      surroundings.out().flush();
+    } catch (IOException e) {
+      return new FailureHandler(surroundings, new GraphOptions()).output(e);
+    } finally {
+      surroundings.err().flush();
+    }
+    return exitCode;
+  }
+}

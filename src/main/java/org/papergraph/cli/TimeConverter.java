@@ -1,0 +1,27 @@
+package org.papergraph.cli;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a length of time as people write it. */
+final class TimeConverter implements ITypeConverter<Duration> {
+  private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)?");
+
+  @Override
+  public Duration convert(String text) {
+    Matcher matcher = TIME.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new TypeConversionException("'" + text + "' is no time such as 500ms, 60s, 5m or 1h");
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "m" -> Duration.ofMinutes(amount);
+      case "h" -> Duration.ofHours(amount);
+      case null, default -> Duration.ofSeconds(amount);
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the short forms that a sentence defines, in either order: "large language model (LLM)" and
+ * "LLM (large language model)".
+ *
+ * <p>The match of letters is that of Schwartz and Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text", PSB 2003.
+ */
+final class AcronymFinder {
+  private static final int LONGEST_SHORT_FORM = 12;
+
+  /** A definition: the short form's phrase and that of its long form. */
+  record Definition(Phrase shortForm, Phrase longForm) {
+    Acronym acronym() {
+      return new Acronym(shortForm.text(), longForm.text());
+    }
+  }
+
+  List<Definition> in(Sentence sentence) {
+    List<Definition> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int open = 1; open < tokens.size(); open++) {
+      if (isOpening(tokens.get(open))) {
+        definition(sentence, open).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Definition> definition(Sentence sentence, int open) {
+    int end = closing(sentence.tokens(), open + 1);
+    if (end == open + 1) {
+      return Optional.empty();
+    }
+    if (end == open + 2 && isShortForm(sentence.text(open + 1, end))) {
+      Phrase shortForm = Phrase.of(sentence, open + 1, end);
+      return longFormBefore(sentence, open, shortForm.text())
+          .map(l -> new Definition(shortForm, l));
+    }
+    Phrase before = Phrase.of(sentence, open - 1, open);
+    return isShortForm(before.text()) && NameShape.isAcronym(before.text())
+        ? longFormWithin(sentence, open + 1, end, before.text()).map(l -> new Definition(before, l))
+        : Optional.empty();
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.word().equals("(") || token.word().equals("[");
+  }
+
+  /** Where the bracket's first part ends: at a comma, a semicolon or the other bracket. */
+  private static int closing(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && !tokens.get(end).word().matches("[)\\],;:]")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isShortForm(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_SHORT_FORM
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && text.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private static Optional<Phrase> longFormBefore(Sentence sentence, int open, String shortForm) {
+    String letters = singular(shortForm);
+    int words = Math.min(letters.length() + 5, letters.length() * 2);
+    for (int from = open - 1; from >= Math.max(0, open - words); from--) {
+      if (isBoundary(sentence.tokens().get(from))) {
+        break;
+      }
+      if (isLongForm(letters, sentence.text(from, open))) {
+        return Optional.of(Phrase.of(sentence, from, open));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Phrase> longFormWithin(
+      Sentence sentence, int from, int to, String shortForm) {
+    return to - from > 1 && isLongForm(singular(shortForm), sentence.text(from, to))
+        ? Optional.of(Phrase.of(sentence, from, to))
+        : Optional.empty();
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.word().matches("[()\\[\\].;:?!]");
+  }
+
+  static String singular(String shortForm) {
+    boolean plural =
+        shortForm.length() > 2 && shortForm.endsWith("s") && NameShape.isAcronym(shortForm);
+    return plural ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
+  }
+
+  /**
+   * Whether every letter of the short form stands in {@code text}, in order, the first of them at
+   * its very beginning; and no shorter end of {@code text} was tried in vain, since callers go from
+   * right to left.
+   */
+  static boolean isLongForm(String shortForm, String text) {
+    int t = text.length() - 1;
+    for (int s = shortForm.length() - 1; s >= 0; s--) {
+      char letter = Character.toLowerCase(shortForm.charAt(s));
+      if (!Character.isLetterOrDigit(letter)) {
+        continue;
+      }
+      while (t >= 0 && (Character.toLowerCase(text.charAt(t)) != letter || s == 0 && t > 0)) {
+        t--;
+      }
+      if (t < 0) {
+        return false;
+      }
+      t--;
+    }
+    return text.length() > shortForm.length() && !text.contains(shortForm + " ");
+  }
+}

@@ -1,0 +1,17 @@
+package org.papergraph.extract;
+
+/** Why a noun phrase names no term. */
+enum DropRule {
+  /** Its head names a part of research or of talk: "experimental results". */
+  GENERIC_HEAD,
+  /** A general noun and modifiers that do not make it special: "physical process". */
+  GENERAL_NOUNS,
+  /** One word that is neither a name nor a technical noun: "agents". */
+  COMMON_WORD,
+  /** The paper's own words for itself or another's: "our method". */
+  SELF_REFERENCE,
+  /** A web address, a formula or a number. */
+  NOT_A_WORD,
+  /** More words than a name has. */
+  TOO_LONG
+}

@@ -1,0 +1,50 @@
+package org.papergraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.papergraph.corpus.Paper;
+import org.papergraph.extract.AcronymFinder.Definition;
+
+/** Finds the terms of one paper; safe for several threads. */
+public final class Extractor {
+  /** Changes whenever the same text may yield something else. */
+  public static final String VERSION = "rules-1";
+
+  private static final Comparator<Mention> TEXT_ORDER =
+      Comparator.comparingInt(Mention::sentence)
+          .thenComparingInt(mention -> mention.span().start())
+          .thenComparingInt(mention -> mention.span().end())
+          .thenComparing(Mention::text);
+
+  private final PaperText text = new PaperText(new Annotator());
+  private final AcronymFinder acronymFinder = new AcronymFinder();
+  private final DefinedNames definedNames = new DefinedNames();
+  private final ProposalFinder proposalFinder = new ProposalFinder();
+  private final Cues cues = new Cues();
+  private final Tagger tagger = new RuleTagger();
+
+  /** What is found in {@code paper} alone, whatever other papers say. */
+  public Extraction extract(Paper paper) {
+    List<Sentence> sentences = text.sentences(paper);
+    List<Definition> definitions =
+        sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
+    List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
+    Set<TaggedPhrase> proposed = proposalFinder.find(sentences, tagged, definitions);
+    return new Extraction(
+        sentences.stream().map(Sentence::original).toList(),
+        tagged.stream()
+            .map(phrase -> mention(phrase, proposed.contains(phrase)))
+            .sorted(TEXT_ORDER)
+            .distinct()
+            .toList(),
+        definitions.stream().map(Definition::acronym).distinct().toList());
+  }
+
+  /** What is introduced under a name that does not tell its type is what the sentence calls it. */
+  private Mention mention(TaggedPhrase tagged, boolean proposed) {
+    boolean untold = proposed && tagged.type() == MentionType.CONCEPT;
+    MentionType type = untold ? cues.proposedType(tagged.phrase()) : tagged.type();
+    return new TaggedPhrase(tagged.phrase(), type, tagged.confidence()).mention(proposed);
+  }
+}

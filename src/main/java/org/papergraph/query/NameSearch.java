@@ -1,0 +1,58 @@
+package org.papergraph.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.papergraph.PapergraphException;
+
+/** Looks names of one kind up in the graph's indexes. */
+final class NameSearch {
+  private static final int CANDIDATES = 200;
+  private static final int SUGGESTIONS = 5;
+  private static final String NO_GRAPH =
+      "The database holds no papergraph graph yet; make one with 'papergraph build FILE…'.";
+
+  private final Reader reader;
+  private final NameKind kind;
+
+  NameSearch(Reader reader, NameKind kind) {
+    this.reader = reader;
+    this.kind = kind;
+  }
+
+  Matches matches(String typed) {
+    List<Named> byKey = named(kind.byKey, kind.keys(typed.strip()));
+    return byKey.isEmpty()
+        ? Matches.among(byWords(FullText.all(kind.field, typed)), typed.strip())
+        : new Matches(Closeness.EXACT, byKey);
+  }
+
+  /** What is written most nearly like {@code typed}. */
+  List<Named> suggestions(String typed) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    String folded = Folding.fold(typed);
+    return byWords(FullText.any(kind.field, typed)).stream()
+        .sorted(Comparator.comparing(named -> distance.apply(folded, Folding.fold(named.name()))))
+        .limit(SUGGESTIONS)
+        .toList();
+  }
+
+  private List<Named> byWords(String search) {
+    return search.isEmpty()
+        ? List.of()
+        : named(kind.byWords, Map.of("search", search, "top", CANDIDATES));
+  }
+
+  private List<Named> named(String statement, Map<String, Object> params) {
+    try {
+      return reader.list(statement, params).stream().map(Named::of).toList();
+    } catch (PapergraphException e) {
+      throw hasNoIndex(e) ? new PapergraphException(NO_GRAPH, e) : e;
+    }
+  }
+
+  private static boolean hasNoIndex(PapergraphException e) {
+    return e.getMessage().contains("no such fulltext schema index");
+  }
+}

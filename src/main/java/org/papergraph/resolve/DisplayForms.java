@@ -1,0 +1,69 @@
+package org.papergraph.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.papergraph.extract.Mention;
+
+/** Picks how a term is shown from the ways in which papers print it. */
+final class DisplayForms {
+  private final String key;
+  private final Map<String, String> bestOfCase = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final String name;
+
+  DisplayForms(String key, List<Mention> mentions) {
+    this.key = key;
+    mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
+    counts.keySet().stream()
+        .sorted(byCount())
+        .forEach(form -> bestOfCase.putIfAbsent(form.toLowerCase(Locale.ROOT), form));
+    this.name = bestOfCase.values().stream().min(byMerit()).orElseThrow();
+  }
+
+  /** Headlines and first words have capitals that are not the name's own. */
+  private static int weight(Mention mention) {
+    return mention.sentence() > 0 && mention.span().start() > 0 ? 1000 : 1;
+  }
+
+  private Comparator<String> byCount() {
+    return Comparator.<String>comparingInt(form -> -counts.get(form))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** A long form before a short one, singular before plural, then the more frequent. */
+  private Comparator<String> byMerit() {
+    return Comparator.<String, Boolean>comparing(this::isAcronym)
+        .thenComparing(form -> !isSingular(form))
+        .thenComparing(byCount());
+  }
+
+  private boolean isAcronym(String form) {
+    return !NormalForm.of(form).equals(key);
+  }
+
+  private boolean isSingular(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return lower
+        .substring(Math.max(0, lower.length() - 3))
+        .equals(key.substring(Math.max(0, key.length() - 3)));
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> aliases() {
+    return bestOfCase.values().stream().filter(form -> !form.equals(name)).sorted().toList();
+  }
+
+  List<String> acronyms() {
+    return bestOfCase.values().stream()
+        .filter(form -> isAcronym(form) && form.indexOf(' ') < 0)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package org.papergraph.resolve;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.papergraph.extract.Mention;
+import org.papergraph.extract.MentionType;
+
+/**
+ * A term: all mentions, in all papers, that name one thing.
+ *
+ * @param key its normal form; that of the long form where the paper gives one
+ * @param name its best display form
+ * @param type that which most papers take it for
+ * @param aliases its other forms, sorted
+ * @param acronyms its short forms, sorted
+ * @param mentions those of each paper by the paper's id, in the order of the text
+ */
+public record Entity(
+    String key,
+    String name,
+    MentionType type,
+    List<String> aliases,
+    List<String> acronyms,
+    SortedMap<String, List<Mention>> mentions) {}
