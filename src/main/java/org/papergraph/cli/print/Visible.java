@@ -14,7 +14,7 @@ public final class Visible {
 
   private static final Pattern BREAK = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x{85}]+");
   private static final Pattern UNSAFE_BUT_LAYOUT =
-      Pattern.compile(UNSAFE.pattern().replace("\\p{Cc}", "\\p{Cc}&&[^\\n\\t]"));
+      Pattern.compile(UNSAFE.pattern().replace("\\p{Cc}", "[\\p{Cc}&&[^\\n\\t]]"));
 
   private Visible() {}
 
