@@ -23,6 +23,11 @@ public final class Visible {
     return spellOut(UNSAFE, BREAK.matcher(text).replaceAll(" "));
   }
 
+  /** {@code text} on one line, without what would have to be spelled out. */
+  static String cleaned(String text) {
+    return UNSAFE.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+  }
+
   /** {@code text} with its line breaks and tabs left as they are. */
   public static String lines(String text) {
     return spellOut(UNSAFE_BUT_LAYOUT, text);
