@@ -4,6 +4,7 @@ import org.papergraph.PapergraphException;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphLocation;
 import org.papergraph.store.Graphs;
+import org.papergraph.store.Schema;
 
 /** Opens the graph that the user named. */
 final class GraphAccess {
@@ -25,6 +26,22 @@ final class GraphAccess {
       case GraphLocation.Server server -> Graphs.open(server);
       case GraphLocation.Folder folder -> open(folder);
     };
+  }
+
+  /** The graph, which is made if it is not there, and brought to this papergraph's schema. */
+  GraphConnection make() {
+    GraphConnection graph =
+        switch (options.location(surroundings)) {
+          case GraphLocation.Server server -> Graphs.open(server);
+          case GraphLocation.Folder folder -> Graphs.openEmbedded(folder);
+        };
+    try {
+      Schema.prepare(graph);
+      return graph;
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
+    }
   }
 
   /** What the user calls the graph's place. */

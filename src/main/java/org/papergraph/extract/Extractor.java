@@ -19,8 +19,9 @@ public final class Extractor {
 
   private final PaperText text = new PaperText(new Annotator());
   private final AcronymFinder acronymFinder = new AcronymFinder();
-  private final AcronymPhrases acronymPhrases = new AcronymPhrases();
+  private final DefinedNames definedNames = new DefinedNames();
   private final ProposalFinder proposalFinder = new ProposalFinder();
+  private final Cues cues = new Cues();
   private final Tagger tagger = new RuleTagger();
 
   /** What is found in {@code paper} alone, whatever other papers say. */
@@ -28,15 +29,22 @@ public final class Extractor {
     List<Sentence> sentences = text.sentences(paper);
     List<Definition> definitions =
         sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
-    List<TaggedPhrase> tagged = acronymPhrases.add(sentences, tagger.tag(sentences), definitions);
+    List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
     Set<TaggedPhrase> proposed = proposalFinder.find(sentences, tagged, definitions);
     return new Extraction(
         sentences.stream().map(Sentence::original).toList(),
         tagged.stream()
-            .map(phrase -> phrase.mention(proposed.contains(phrase)))
+            .map(phrase -> mention(phrase, proposed.contains(phrase)))
             .sorted(TEXT_ORDER)
             .distinct()
             .toList(),
         definitions.stream().map(Definition::acronym).distinct().toList());
+  }
+
+  /** What is introduced under a name that does not tell its type is what the sentence calls it. */
+  private Mention mention(TaggedPhrase tagged, boolean proposed) {
+    boolean untold = proposed && tagged.type() == MentionType.CONCEPT;
+    MentionType type = untold ? cues.proposedType(tagged.phrase()) : tagged.type();
+    return new TaggedPhrase(tagged.phrase(), type, tagged.confidence()).mention(proposed);
   }
 }

@@ -11,6 +11,8 @@ final class NameShape {
       Pattern.compile(
           "[\\p{L}\\p{N}]*(\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\p{L}\\p{N}|\\p{N}\\p{Lu})[\\p{L}\\p{N}]*");
 
+  private static final Pattern LETTER_NAME = Pattern.compile("\\p{L}-\\p{L}{3,}");
+
   private NameShape() {}
 
   /** Two capitals at least, and an end in capitals or digits (or a plural's "s"). */
@@ -26,6 +28,11 @@ final class NameShape {
       }
     }
     return false;
+  }
+
+  /** "t-test", "k-means", "f-divergence". */
+  static boolean isLetterName(String word) {
+    return LETTER_NAME.matcher(word).matches();
   }
 
   static boolean isCapitalised(String word) {

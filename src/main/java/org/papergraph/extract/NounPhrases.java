@@ -19,7 +19,9 @@ final class NounPhrases {
       if (end == next) {
         next++;
       } else {
-        phrases.addAll(coordinations.complete(Phrase.of(sentence, next, end)));
+        List<Phrase> parts = coordinations.complete(Phrase.of(sentence, next, end));
+        parts.forEach(part -> phrases.removeIf(alone -> isAloneAt(alone, part)));
+        phrases.addAll(parts);
         next = Math.max(end, next + 1);
       }
     }
@@ -45,6 +47,11 @@ final class NounPhrases {
     return isHead(tokens.get(index)) || isModifier(tokens, index);
   }
 
+  /** "Lorenz" in "Lorenz and Rössler systems" is no phrase by itself. */
+  private static boolean isAloneAt(Phrase alone, Phrase part) {
+    return part.isCompleted() && alone.size() == 1 && alone.from() == part.from();
+  }
+
   boolean isHead(Token token) {
     return token.isNoun() && Character.isLetterOrDigit(token.word().codePointAt(0));
   }
@@ -59,7 +66,7 @@ final class NounPhrases {
       case "VBG" -> gerundModifiers.has(token);
       case "CD" ->
           token.word().chars().anyMatch(Character::isLetter) && NameShape.isName(token.word());
-      case "POS" -> index > 0 && tokens.get(index - 1).isProperNoun();
+      case "POS" -> index > 0 && NameShape.isCapitalised(tokens.get(index - 1).word());
       default -> false;
     };
   }
@@ -71,7 +78,7 @@ final class NounPhrases {
         index > 0
             && switch (tokens.get(index - 1).tag()) {
               case "DT", "JJ", "IN", "PRP$", "CC", "," -> true;
-              default -> false;
+              default -> tokens.get(index - 1).isHyphenated();
             };
     return led && (next.isNoun() || next.isAdjective());
   }

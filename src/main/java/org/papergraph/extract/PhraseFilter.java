@@ -48,12 +48,15 @@ final class PhraseFilter {
       return false;
     }
     return NameShape.isName(word.word())
-        || word.isProperNoun() && NameShape.isCapitalised(word.word()) && isInside(phrase);
+        || NameShape.isLetterName(word.word())
+        || (NameShape.isCapitalised(word.word()) && !generalNouns.has(word) && isInside(phrase));
   }
 
   /** A capital says something only where none is due. */
   private static boolean isInside(Phrase phrase) {
-    return phrase.from() > 0 && !phrase.sentence().tokens().get(phrase.from() - 1).is(":");
+    return phrase.from() > 0
+        && phrase.sentence().index() > 0
+        && !phrase.sentence().tokens().get(phrase.from() - 1).is(":");
   }
 
   /** A general noun under weak modifiers alone; two nouns may well make a term ("state space"). */

@@ -61,7 +61,10 @@ final class PhraseTrimmer {
     if (useTails.has(phrase.head())) {
       return NameShape.isName(before.word()) || taskHeads.has(before);
     }
-    boolean named = before.isNoun() && !before.isHyphenated() || NameShape.isAcronym(before.word());
+    boolean named =
+        (before.isNoun() && !before.isHyphenated())
+            || before.tag().equals("VBG")
+            || NameShape.isAcronym(before.word());
     return tails.has(phrase.head())
         && named
         && (phrase.size() > 2 || NameShape.isName(before.word()));

@@ -6,166 +6,131 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.papergraph.extract.AcronymFinder.Definition;
 
 /** Finds the terms that a paper says it introduces ("we propose X", "named X", "X: A …"). */
 final class ProposalFinder {
-  private static final Set<String> VERBS =
-      Set.of(
-          "propose",
-          "introduce",
-          "present",
-          "develop",
-          "design",
-          "devise",
-          "formulate",
-          "build",
-          "construct",
-          "describe",
-          "release",
-          "create",
-          "contribute",
-          "term",
-          "dub",
-          "coin");
-  private static final Set<String> NAMING =
-      Set.of(
-          "called", "named", "termed", "dubbed", "coined", "namely", "denoted", "call", "term",
-          "name", "dub");
-  private static final Set<String> OWN =
-      Set.of("we", "paper", "work", "article", "study", "thesis", "i");
-  private static final int SUBJECT_REACH = 5;
   private static final int NAME_REACH = 3;
 
   /** The proposed ones among {@code tagged}. */
   Set<TaggedPhrase> find(
       List<Sentence> sentences, List<TaggedPhrase> tagged, List<Definition> definitions) {
-    Paper paper = new Paper(sentences, tagged, definitions);
+    List<TaggedPhrase> inOrder =
+        tagged.stream().sorted(Comparator.comparingInt(t -> t.phrase().from())).toList();
+    ProposedNames names = new ProposedNames(inOrder, definitions);
     Set<TaggedPhrase> proposed = new HashSet<>();
-    titleName(paper).ifPresent(proposed::add);
+    in(inOrder, sentences.getFirst(), 0, 0)
+        .filter(t -> names.isTitleName(t.phrase()))
+        .ifPresent(proposed::add);
     for (Sentence sentence : sentences.subList(1, sentences.size())) {
-      proposed.addAll(objects(paper, sentence));
+      proposed.addAll(new Walk(sentence, inOrder, names).proposed());
     }
     return proposed;
   }
 
-  /** What one paper's phrases are told apart by. */
-  private record Paper(List<TaggedPhrase> tagged, Set<String> titleLemmas, Set<Phrase> longForms) {
-    Paper(List<Sentence> sentences, List<TaggedPhrase> tagged, List<Definition> definitions) {
-      this(
-          tagged.stream().sorted(Comparator.comparingInt(t -> t.phrase().from())).toList(),
+  /** The first phrase that begins at a token from {@code first} to {@code last}. */
+  private static Optional<TaggedPhrase> in(
+      List<TaggedPhrase> tagged, Sentence sentence, int first, int last) {
+    return tagged.stream()
+        .filter(t -> t.phrase().sentence().index() == sentence.index())
+        .filter(t -> t.phrase().from() >= first && t.phrase().from() <= last)
+        .findFirst();
+  }
+
+  /** One pass over a sentence. */
+  private static final class Walk {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<TaggedPhrase> tagged;
+    private final ProposedNames names;
+    private final List<TaggedPhrase> proposed = new ArrayList<>();
+
+    Walk(Sentence sentence, List<TaggedPhrase> tagged, ProposedNames names) {
+      this.sentence = sentence;
+      this.tokens = sentence.tokens();
+      this.tagged =
+          tagged.stream().filter(t -> t.phrase().sentence().index() == sentence.index()).toList();
+      this.names = names;
+    }
+
+    List<TaggedPhrase> proposed() {
+      boolean proposes = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (ProposalCues.isActive(tokens, i)) {
+          proposes = true;
+          objects(i + 1);
+        } else if (ProposalCues.isPassive(tokens, i)) {
+          proposes = true;
+          appositions(i + 1);
+        } else if (proposes && ProposalCues.isNaming(tokens.get(i))) {
+          next(i + 1, NAME_REACH);
+        } else if (ProposalCues.isOwnNoun(tokens, i) && tokens.get(i + 1).word().equals(",")) {
+          next(i + 2, 1);
+        } else if (ProposalCues.isCalledProposed(tokens, i)) {
+          next(i + 1, 1);
+        }
+      }
+      return proposed;
+    }
+
+    /** The names in a verb's object; where it has none, those that an apposition adds. */
+    private void objects(int from) {
+      boolean sure = ProposalCues.isSure(tokens.get(from - 1));
+      int to = objectEnd(from);
+      List<TaggedPhrase> direct =
           tagged.stream()
-              .filter(t -> t.phrase().sentence().index() == 0)
-              .map(t -> t.phrase().lemma())
-              .collect(Collectors.toSet()),
-          definitions.stream().map(Definition::longForm).collect(Collectors.toSet()));
+              .filter(t -> t.phrase().from() >= from && t.phrase().to() <= to)
+              .filter(t -> isNamed(t.phrase(), sure))
+              .toList();
+      proposed.addAll(direct);
+      if (direct.isEmpty()) {
+        appositions(from);
+      }
     }
 
-    List<TaggedPhrase> in(Sentence sentence, int from, int to) {
+    private boolean isNamed(Phrase phrase, boolean sure) {
+      return sure ? names.isNamed(phrase) : names.isProperName(phrase);
+    }
+
+    private int objectEnd(int from) {
+      int end = from;
+      while (end < tokens.size()
+          && (isWithinPhrase(end, from) || !ProposalCues.endsObject(tokens.get(end)))) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean isWithinPhrase(int index, int from) {
       return tagged.stream()
-          .filter(t -> t.phrase().sentence().index() == sentence.index())
-          .filter(t -> t.phrase().from() >= from && t.phrase().to() <= to)
-          .toList();
+          .anyMatch(
+              t ->
+                  t.phrase().from() >= from
+                      && t.phrase().from() < index
+                      && index < t.phrase().to());
     }
-  }
 
-  /** "X: A …": the name before a title's colon. */
-  private static Optional<TaggedPhrase> titleName(Paper paper) {
-    return paper.tagged().stream()
-        .filter(t -> t.phrase().sentence().index() == 0 && t.phrase().from() == 0)
-        .filter(t -> isBeforeColon(t.phrase()))
-        .findFirst();
-  }
-
-  private static boolean isBeforeColon(Phrase phrase) {
-    List<Token> tokens = phrase.sentence().tokens();
-    int colon = phrase.to();
-    if (colon + 1 >= tokens.size() || !tokens.get(colon).word().equals(":")) {
-      return false;
-    }
-    return NameShape.isName(phrase.text()) || tokens.get(colon + 1).tag().equals("DT");
-  }
-
-  private static List<TaggedPhrase> objects(Paper paper, Sentence sentence) {
-    List<TaggedPhrase> objects = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    boolean proposes = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isProposing(tokens, i)) {
-        proposes = true;
-        objects.addAll(direct(paper, sentence, i + 1));
-      }
-      if (proposes && NAMING.contains(tokens.get(i).lower())) {
-        nameAfter(paper, sentence, i + 1).ifPresent(objects::add);
+    /** "…, GRAph Switching dynamical Systems (GRASS), …", "two frameworks: A and B". */
+    private void appositions(int from) {
+      for (TaggedPhrase candidate : tagged) {
+        Phrase phrase = candidate.phrase();
+        if (phrase.from() > from && names.isProperName(phrase) && isApposed(phrase)) {
+          proposed.add(candidate);
+        }
       }
     }
-    return objects;
-  }
 
-  private static boolean isProposing(List<Token> tokens, int index) {
-    Token verb = tokens.get(index);
-    if (!verb.isVerb() || !VERBS.contains(verb.lemma())) {
-      return false;
+    private boolean isApposed(Phrase phrase) {
+      Token before = tokens.get(phrase.from() - 1);
+      boolean coordinated =
+          before.tag().equals("CC")
+              && tokens.subList(0, phrase.from()).stream()
+                  .anyMatch(token -> token.word().equals(":"));
+      return before.word().equals(",") || before.word().equals(":") || coordinated;
     }
-    return tokens.subList(Math.max(0, index - SUBJECT_REACH), index).stream()
-        .anyMatch(token -> OWN.contains(token.lower()));
-  }
 
-  private static Optional<TaggedPhrase> nameAfter(Paper paper, Sentence sentence, int from) {
-    return paper.in(sentence, from, sentence.tokens().size()).stream()
-        .filter(t -> t.phrase().from() < from + NAME_REACH)
-        .findFirst();
-  }
-
-  /** The names in the verb's object: the first one, and those that "and" or an apposition adds. */
-  private static List<TaggedPhrase> direct(Paper paper, Sentence sentence, int from) {
-    int to = objectEnd(sentence.tokens(), from);
-    return paper.in(sentence, from, to).stream().filter(t -> isNamed(paper, t)).toList();
-  }
-
-  private static int objectEnd(List<Token> tokens, int from) {
-    int end = from;
-    while (end < tokens.size() && !endsObject(tokens.get(end))) {
-      end++;
+    private void next(int from, int reach) {
+      in(tagged, sentence, from, from + reach - 1).ifPresent(proposed::add);
     }
-    return end;
-  }
-
-  private static boolean endsObject(Token token) {
-    return switch (token.tag()) {
-      case "IN", "TO", "WDT", "WP", "WRB", ".", ":" -> !token.is("of");
-      case "VBP", "VBZ", "VBD", "VBG" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isNamed(Paper paper, TaggedPhrase tagged) {
-    Phrase phrase = tagged.phrase();
-    return NameShape.isName(phrase.text())
-        || paper.longForms().contains(phrase)
-        || paper.titleLemmas().contains(phrase.lemma())
-        || isTitleCase(phrase)
-        || !isIndefinite(phrase);
-  }
-
-  private static boolean isTitleCase(Phrase phrase) {
-    return phrase.size() > 1
-        && phrase.words().stream().allMatch(w -> NameShape.isCapitalised(w.word()));
-  }
-
-  /** "a sequential learning approach" describes; "policy-guided diffusion" names. */
-  private static boolean isIndefinite(Phrase phrase) {
-    List<Token> tokens = phrase.sentence().tokens();
-    for (int i = phrase.from() - 1; i >= 0 && !tokens.get(i).isVerb(); i--) {
-      if (tokens.get(i).tag().equals("DT")
-          || tokens.get(i).tag().equals("PRP$")
-          || tokens.get(i).tag().equals("CD")
-          || tokens.get(i).tag().equals("IN")
-          || tokens.get(i).word().equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,7 +12,10 @@ final class Retagging {
 
   private Retagging() {}
 
-  /** A capitalised gerund after a capitalised word ends a name: "Meta Flow Matching". */
+  /**
+   * A capitalised gerund after a capitalised word ends a name ("Meta Flow Matching"); a word in
+   * capitals is one ("the HAS framework").
+   */
   static List<Token> ofSentence(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     if (tokens.getFirst().isNoun() && isOpeningVerb(tokens, 0)) {
@@ -21,6 +24,10 @@ final class Retagging {
     for (int i = 1; i < tokens.size(); i++) {
       if (isGerund(tokens.get(i)) && isNamePart(tokens.get(i)) && isNamePart(tokens.get(i - 1))) {
         mended.set(i, tokens.get(i).tagged("NNP"));
+      } else if (!tokens.get(i).isNoun() && NameShape.isAcronym(tokens.get(i).word())) {
+        mended.set(i, tokens.get(i).tagged("NNP"));
+      } else if (NameShape.isLetterName(tokens.get(i).word())) {
+        mended.set(i, tokens.get(i).tagged("NN"));
       }
     }
     return mended;

@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Marks the noun phrases that no rule drops, typed by head nouns and cues. */
 final class RuleTagger implements Tagger {
@@ -15,9 +16,18 @@ final class RuleTagger implements Tagger {
   public List<TaggedPhrase> tag(List<Sentence> sentences) {
     return sentences.stream()
         .flatMap(sentence -> nounPhrases.in(sentence).stream())
-        .map(trimmer::trim)
+        .flatMap(phrase -> trimmed(phrase).stream())
         .filter(phrase -> filter.drop(phrase).isEmpty())
         .map(phrase -> new TaggedPhrase(phrase, types.type(phrase), CONFIDENCE))
         .toList();
+  }
+
+  /**
+   * A part of a coordination that is completed praise ("novel and efficient …") names nothing more.
+   */
+  private Optional<Phrase> trimmed(Phrase phrase) {
+    Phrase trimmed = trimmer.trim(phrase);
+    boolean lostFirst = !trimmed.words().getFirst().equals(phrase.words().getFirst());
+    return phrase.isCompleted() && lostFirst ? Optional.empty() : Optional.of(trimmed);
   }
 }

@@ -21,6 +21,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.papergraph.PapergraphException;
 
@@ -137,6 +138,13 @@ final class EmbeddedServer implements AutoCloseable {
   /** Where the driver finds it. */
   GraphLocation.Server address() {
     return address;
+  }
+
+  /** Counts the transactions of the graph. */
+  TransactionCounters transactions() {
+    return ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME))
+        .getDependencyResolver()
+        .resolveDependency(TransactionCounters.class);
   }
 
   @Override

@@ -1,82 +1,92 @@
 package org.papergraph.store;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.papergraph.PapergraphException;
 
 /**
- * The right to open a folder's store, kept by the operating system and so gone with its holder.
- * Neo4j has a lock of its own but finds out only after half a minute that another one holds it.
+ * The right to open a folder's store. Neo4j has a lock of its own but finds out only after half a
+ * minute that another one holds it.
  */
 final class FolderLock implements AutoCloseable {
-  private final FileChannel channel;
+  /** Others may look whether the lock is free, and for that moment it is not. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private FolderLock(FileChannel channel) {
-    this.channel = channel;
+  private final GraphFolder folder;
+  private final ProcessLock lock;
+
+  private FolderLock(GraphFolder folder, ProcessLock lock) {
+    this.folder = folder;
+    this.lock = lock;
   }
 
-  /** The lock, or nothing while another process holds it. */
-  static Optional<FolderLock> tryLock(GraphFolder folder) {
-    try {
-      FileChannel channel = FileChannel.open(folder.lock(), CREATE, WRITE);
-      if (!acquired(channel)) {
-        channel.close();
-        return Optional.empty();
-      }
-      channel.truncate(0);
-      channel.write(
-          ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-      return Optional.of(new FolderLock(channel));
-    } catch (IOException e) {
-      throw folder.failed(e);
-    }
+  /** What a process has the store open for. */
+  enum Use {
+    SERVER,
+    COMMAND
   }
 
-  private static boolean acquired(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
+  /** Who has the store open. */
+  record Opener(long pid, Use use) {}
 
   /**
    * The lock.
    *
    * @throws PapergraphException which names the process that holds it
    */
-  static FolderLock lock(GraphFolder folder) {
-    return tryLock(folder)
-        .orElseThrow(
-            () ->
-                new PapergraphException(
-                    "The graph in "
-                        + folder.path()
-                        + " is in use by "
-                        + holder(folder).map(pid -> "process " + pid).orElse("another process")
-                        + "; leave out --no-server, or end it with"
-                        + " 'papergraph server stop'."));
+  static FolderLock take(GraphFolder folder, Use use) {
+    return Waiting.until(PATIENCE, () -> tryTake(folder, use)).orElseThrow(() -> inUse(folder));
   }
 
-  /** The process that took the lock last. */
-  static Optional<Long> holder(GraphFolder folder) {
-    Path file = folder.lock();
+  private static Optional<FolderLock> tryTake(GraphFolder folder, Use use) {
+    long self = ProcessHandle.current().pid();
+    if (opener(folder).filter(opener -> opener.pid() == self).isPresent()) {
+      return Optional.empty();
+    }
     try {
-      return Files.isRegularFile(file)
-          ? Optional.of(Long.valueOf(Files.readString(file).strip()))
-          : Optional.empty();
-    } catch (IOException | NumberFormatException e) {
+      Optional<ProcessLock> lock = ProcessLock.tryAcquire(folder.lock());
+      if (lock.isPresent()) {
+        Files.writeString(folder.opener(), self + " " + use + "\n");
+      }
+      return lock.map(held -> new FolderLock(folder, held));
+    } catch (IOException e) {
+      throw folder.failed(e);
+    }
+  }
+
+  static PapergraphException inUse(GraphFolder folder) {
+    return new PapergraphException(
+        "The graph in "
+            + folder.path()
+            + " is in use by "
+            + opener(folder).map(FolderLock::name).orElse("another process.")
+            + " Run this command again without --no-server, or when that one has ended.");
+  }
+
+  private static String name(Opener opener) {
+    return switch (opener.use()) {
+      case SERVER -> "its server, process " + opener.pid() + " ('papergraph server stop' ends it).";
+      case COMMAND -> "a command run with --no-server, process " + opener.pid() + ".";
+    };
+  }
+
+  /** Whether any process has the store open. */
+  static boolean isHeld(GraphFolder folder) {
+    try {
+      return ProcessLock.isHeld(folder.lock());
+    } catch (IOException e) {
+      throw folder.failed(e);
+    }
+  }
+
+  /** Who opened the store last; whether it still has it open only {@link #isHeld} tells. */
+  static Optional<Opener> opener(GraphFolder folder) {
+    try {
+      String[] words = Files.readString(folder.opener()).strip().split(" ", -1);
+      return Optional.of(new Opener(Long.parseLong(words[0]), Use.valueOf(words[1])));
+    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
@@ -84,9 +94,11 @@ final class FolderLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      Files.deleteIfExists(folder.opener());
     } catch (IOException e) {
-      // The operating system frees the lock when this process ends at the latest.
+      // It says something only while the lock is held.
+    } finally {
+      lock.close();
     }
   }
 }

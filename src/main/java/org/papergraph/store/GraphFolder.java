@@ -2,6 +2,7 @@ package org.papergraph.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,26 @@ record GraphFolder(Path path) {
     return path.resolve(LOCK);
   }
 
+  /** Which process has the store open. */
+  Path opener() {
+    return path.resolve("papergraph.pid");
+  }
+
+  /** Held by whichever client starts or stops the server. */
+  Path startLock() {
+    return path.resolve("start.lock");
+  }
+
+  /** Where the running server is found. */
+  Path serverFile() {
+    return path.resolve("server.properties");
+  }
+
+  /** What the server says. */
+  Path log() {
+    return path.resolve("server.log");
+  }
+
   Path password() {
     return path.resolve("password");
   }
@@ -34,6 +55,11 @@ record GraphFolder(Path path) {
 
   /** Whether a graph was made here. */
   boolean exists() {
+    return isMarked() && Files.isDirectory(neo4jHome());
+  }
+
+  /** Whether papergraph made the folder its own. */
+  boolean isMarked() {
     return Files.isRegularFile(lock());
   }
 
@@ -63,16 +89,27 @@ record GraphFolder(Path path) {
     if (!Files.isWritable(path) || !Files.isExecutable(path) || !Files.isReadable(path)) {
       throw new AccessDeniedException(path.toString());
     }
-    if (exists()) {
+    if (isEmpty() || isMarked()) {
+      mark();
       return;
     }
+    throw new PapergraphException(
+        path
+            + " holds other files and no papergraph graph;"
+            + " name an empty or a new folder with --graph.");
+  }
+
+  private boolean isEmpty() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
-      if (files.findAny().isPresent()) {
-        throw new PapergraphException(
-            path
-                + " holds other files and no papergraph graph;"
-                + " name an empty or a new folder with --graph.");
-      }
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private void mark() throws IOException {
+    try {
+      Files.createFile(lock());
+    } catch (FileAlreadyExistsException e) {
+      // Marked before, or by another process just now.
     }
   }
 

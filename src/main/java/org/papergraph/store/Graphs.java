@@ -24,7 +24,8 @@ public final class Graphs {
    */
   public static GraphConnection openEmbedded(GraphLocation.Folder location) {
     GraphFolder folder = GraphFolder.of(location).prepare();
-    EmbeddedServer server = EmbeddedServer.start(folder, FolderLock.lock(folder));
+    EmbeddedServer server =
+        EmbeddedServer.start(folder, FolderLock.take(folder, FolderLock.Use.COMMAND));
     return BoltGraph.connect(server.address(), location, server::close);
   }
 

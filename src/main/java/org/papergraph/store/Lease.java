@@ -66,17 +66,8 @@ public final class Lease implements AutoCloseable {
                 + standing.holder()
                 + "); run this one again when it is done, or let it wait longer.");
       }
-      pause();
+      Waiting.pause(POLL);
       standing = take("");
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(POLL);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PapergraphException("Interrupted while waiting for another build.", e);
     }
   }
 

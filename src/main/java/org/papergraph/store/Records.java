@@ -119,6 +119,19 @@ public final class Records {
             "payload", row.payload()));
   }
 
+  /** Notes new positions within their sources, by the records' ids. */
+  public void move(Map<String, Integer> positions, Lease lease) {
+    Batches.DEFAULT.each(
+        positions.entrySet().iterator(),
+        batch -> {
+          List<Map<String, Object>> rows =
+              batch.stream()
+                  .map(e -> Map.<String, Object>of("id", e.getKey(), "position", e.getValue()))
+                  .toList();
+          graph.write(lease, tx -> Cypher.run(tx, "records-move", Map.of("rows", rows)).consume());
+        });
+  }
+
   /** Removes the records with these ids; their papers follow with the next written graph. */
   public void remove(Collection<String> ids, Lease lease) {
     Removal removal = new Removal("records", true);

@@ -56,11 +56,18 @@ final class Formatting {
           "ddot",
           "footnote");
 
+  /** Shorter ones are too often the start of another command. */
+  private static final int SHORTEST = 4;
+
   private Formatting() {}
 
-  /** The letter of a command that lost its braces ({@code \mathbbR}), or else the name itself. */
-  static String letterIn(String name) {
-    String head = name.substring(0, name.length() - 1);
-    return NAMES.contains(head) ? name.substring(head.length()) : name;
+  /** What is left of a command that lost its braces ({@code \\emphscaling}), or the name itself. */
+  static String withoutPrefix(String name) {
+    for (int end = name.length() - 1; end >= SHORTEST; end--) {
+      if (NAMES.contains(name.substring(0, end))) {
+        return name.substring(end);
+      }
+    }
+    return name;
   }
 }

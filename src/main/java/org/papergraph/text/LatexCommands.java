@@ -168,7 +168,7 @@ final class LatexCommands extends LatexPass {
     if (Formatting.NAMES.contains(name)) {
       return closing < 0 ? nothing(at, skipSpaces(end)) : closing + 1;
     }
-    return named(Formatting.letterIn(name), at, end);
+    return named(Formatting.withoutPrefix(name), at, end);
   }
 
   /** Such as {@code \log}, or a macro of the author's own. */

@@ -22,7 +22,7 @@ class EmbeddedGraphIT {
       count(graph, "CREATE (n:Note) RETURN count(n)");
       assertThatThrownBy(() -> Graphs.openEmbedded(folder))
           .isInstanceOf(PapergraphException.class)
-          .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
+          .hasMessageContaining("--no-server, process " + ProcessHandle.current().pid());
       assertThatThrownBy(() -> count(graph, "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN 1"))
           .isInstanceOf(PapergraphException.class)
           .hasMessageContaining("allow_csv_import_from_file_urls");
@@ -44,7 +44,8 @@ class EmbeddedGraphIT {
   @Test
   void wrongPasswordsLockNobodyOut() {
     GraphFolder folder = new GraphFolder(temp.resolve("graph")).prepare();
-    try (EmbeddedServer server = EmbeddedServer.start(folder, FolderLock.lock(folder))) {
+    try (EmbeddedServer server =
+        EmbeddedServer.start(folder, FolderLock.take(folder, FolderLock.Use.COMMAND))) {
       GraphLocation.Server right = server.address();
       GraphLocation.Server wrong =
           new GraphLocation.Server(

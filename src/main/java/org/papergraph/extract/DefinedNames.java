@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.extract.AcronymFinder.Definition;
 
 /**
- * Makes both sides of every acronym that a paper defines, and its later uses, terms of the paper.
+ * Makes names that a paper itself defines terms of it, wherever they stand: both sides of its
+ * acronyms, and the name before its title's colon.
  */
-final class AcronymPhrases {
+final class DefinedNames {
   private final TypeRules types = new TypeRules();
 
   /** {@code tagged} with those phrases in the place of whatever overlaps them. */
@@ -17,6 +19,7 @@ final class AcronymPhrases {
       List<Sentence> sentences, List<TaggedPhrase> tagged, List<Definition> definitions) {
     List<TaggedPhrase> defined = new ArrayList<>();
     Map<String, MentionType> typeOf = new HashMap<>();
+    titleName(sentences).ifPresent(name -> typeOf.put(name.text(), types.type(name)));
     for (Definition definition : definitions) {
       MentionType type = types.type(definition.longForm());
       typeOf.put(AcronymFinder.singular(definition.shortForm().text()), type);
@@ -30,6 +33,21 @@ final class AcronymPhrases {
         .filter(phrase -> defined.stream().noneMatch(d -> isReplaced(phrase, d.phrase())))
         .forEach(all::add);
     return all;
+  }
+
+  /** "rd-spiral: An open-source library": one word, which the abstract prints in the same way. */
+  private static Optional<Phrase> titleName(List<Sentence> sentences) {
+    List<Token> title = sentences.getFirst().tokens();
+    if (title.size() < 3 || !title.get(1).word().equals(":")) {
+      return Optional.empty();
+    }
+    String name = title.getFirst().word();
+    boolean isUsed =
+        sentences.stream()
+            .skip(1)
+            .flatMap(s -> s.tokens().stream().skip(1))
+            .anyMatch(t -> t.word().equals(name));
+    return isUsed ? Optional.of(Phrase.of(sentences.getFirst(), 0, 1)) : Optional.empty();
   }
 
   private static List<TaggedPhrase> uses(Sentence sentence, Map<String, MentionType> typeOf) {

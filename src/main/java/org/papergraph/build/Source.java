@@ -1,0 +1,48 @@
+package org.papergraph.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.Place;
+import org.papergraph.corpus.Reason;
+
+/**
+ * A file of papers, or what comes in by standard input.
+ *
+ * @param name what the graph calls it: the absolute path, so that the same file is the same source
+ *     from wherever it is built
+ */
+public record Source(String name, Opening opening) {
+
+  /** Opens a source's bytes; the caller closes them. */
+  @FunctionalInterface
+  public interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * The file at {@code path}.
+   *
+   * @throws CorpusException if there is no such file that can be read
+   */
+  public static Source file(Path path) {
+    String name = path.toAbsolutePath().normalize().toString();
+    if (Files.isDirectory(path)) {
+      throw new CorpusException(Place.of(name), Reason.DIRECTORY);
+    }
+    if (!Files.exists(path)) {
+      throw new CorpusException(Place.of(name), Reason.MISSING);
+    }
+    if (!Files.isReadable(path)) {
+      throw new CorpusException(Place.of(name), Reason.UNREADABLE);
+    }
+    return new Source(name, () -> Files.newInputStream(path));
+  }
+
+  /** What comes in by standard input. */
+  public static Source standardInput(InputStream in) {
+    return new Source("-", () -> in);
+  }
+}

@@ -1,0 +1,48 @@
+package org.papergraph.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Reads papers from sources of any known format, which is told by what they hold. */
+public final class Corpus {
+  /** In the order they are asked; the one for plain lines takes what looks like nothing else. */
+  private static final List<CorpusReader> READERS =
+      List.of(new BibtexReader(), new JsonLinesReader(), new TitleAbstractReader());
+
+  private Corpus() {}
+
+  /**
+   * Reads {@code in} to its end; the caller closes it.
+   *
+   * @param source its name, which becomes part of every record's identifier
+   * @throws CorpusException if the source as a whole cannot be read, or no record of it could
+   */
+  public static void read(InputStream in, String source, RecordSink sink) {
+    try {
+      Opened opened = Opened.of(in, source);
+      Records records = new Records(source, sink);
+      readerFor(opened.head(), source).read(new Lines(opened.content()), records);
+      records.finish();
+    } catch (IOException e) {
+      throw new CorpusException(
+          Place.of(source), Reason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static CorpusReader readerFor(Head head, String source) {
+    return READERS.stream()
+        .filter(reader -> reader.recognizes(head))
+        .findFirst()
+        .orElseThrow(
+            () -> new CorpusException(Place.of(source), Reason.UNKNOWN_FORMAT, start(head)));
+  }
+
+  /** What the user may not have seen of the file. */
+  private static String start(Head head) {
+    int length = head.filledLines().getFirst().length();
+    return length > 1_000
+        ? "its first line has " + (head.goesOn() ? "over " : "") + length + " characters"
+        : "";
+  }
+}

@@ -1,0 +1,22 @@
+package org.papergraph.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Short names for long keys. */
+final class Digests {
+  private Digests() {}
+
+  /** The first {@code digits} hexadecimal digits of the SHA-256 of {@code parts}. */
+  static String hex(int digits, String... parts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, digits);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.papergraph.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Gathers metadata from fields that may be absent or blank, each in its one normal form. */
+final class MetadataBuilder {
+  private Optional<String> id = Optional.empty();
+  private Optional<String> citeKey = Optional.empty();
+  private OptionalInt year = OptionalInt.empty();
+  private Optional<String> venue = Optional.empty();
+  private Optional<String> doi = Optional.empty();
+  private Optional<String> arxivId = Optional.empty();
+  private Optional<String> url = Optional.empty();
+  private List<String> authors = List.of();
+  private List<String> keywords = List.of();
+
+  MetadataBuilder id(String text) {
+    id = filled(text);
+    return this;
+  }
+
+  MetadataBuilder citeKey(String text) {
+    citeKey = filled(text);
+    return this;
+  }
+
+  MetadataBuilder year(String text) {
+    year = Identifiers.year(text);
+    return this;
+  }
+
+  MetadataBuilder venue(String text) {
+    venue = filled(text);
+    return this;
+  }
+
+  MetadataBuilder doi(String text) {
+    doi = Identifiers.doi(text);
+    return this;
+  }
+
+  MetadataBuilder arxivId(Optional<String> found) {
+    arxivId = arxivId.or(() -> found);
+    return this;
+  }
+
+  MetadataBuilder url(String text) {
+    url = filled(text);
+    return this;
+  }
+
+  MetadataBuilder authors(List<String> names) {
+    authors = filled(names);
+    return this;
+  }
+
+  MetadataBuilder keywords(List<String> words) {
+    keywords = filled(words);
+    return this;
+  }
+
+  /** arXiv's own DOIs and addresses name the preprint as well. */
+  Metadata build() {
+    arxivId(doi.flatMap(Identifiers::arxivNamedIn));
+    arxivId(url.flatMap(Identifiers::arxivNamedIn));
+    return new Metadata(id, citeKey, year, venue, doi, arxivId, url, authors, keywords);
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+  }
+
+  private static List<String> filled(List<String> texts) {
+    return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+  }
+}

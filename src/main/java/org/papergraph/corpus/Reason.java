@@ -1,0 +1,48 @@
+package org.papergraph.corpus;
+
+/** Why a source, or one record of it, could not be read; counts by reason are printed by label. */
+public enum Reason {
+  MISSING("no such file", "check the path"),
+  DIRECTORY("a directory, not a file", "name the files in it"),
+  UNREADABLE("cannot be read", "check its permissions and the disk"),
+  EMPTY("nothing in it", "export it again, or leave it out"),
+  BINARY("not text", "export the papers as JSON Lines or BibTeX, or unpack the file first"),
+  UNKNOWN_FORMAT(
+      "no format that is known",
+      "give JSON Lines (one object with id, title, abstract a line), BibTeX, or lines with title and"
+          + " abstract in turn"),
+  NOTHING_READ("no record in it could be read", "mend the records that were skipped"),
+
+  NO_TITLE("no title", "add one, or remove the record"),
+  NO_ABSTRACT("a title without an abstract", "add the abstract on the line below the title"),
+  TITLE_TOO_LONG("too long for a title", "put title and abstract on a line each, in turn"),
+  WRONG_TYPE("a value of the wrong type", "make it a string"),
+  NOT_AN_OBJECT("not a JSON object", "write one {…} a line"),
+  CUT_SHORT("cut short", "export it again"),
+  BAD_JSON("not JSON", "mend the line at that place"),
+  DUPLICATE_KEY("a name that stands twice", "keep one of the two"),
+  TOO_DEEP("beyond what is read in one record", "flatten the record, or shorten it"),
+  LONE_SURROGATE("half a character", "export it again as UTF-8"),
+  BAD_ENCODING("not UTF-8", "convert the file to UTF-8"),
+  LINE_TOO_LONG("a line too long", "break the file into lines, one record each"),
+  UNCLOSED_ENTRY("an entry without its closing brace", "add the brace"),
+  BAD_ENTRY("not BibTeX", "mend the entry at that place");
+
+  private final String label;
+  private final String remedy;
+
+  Reason(String label, String remedy) {
+    this.label = label;
+    this.remedy = remedy;
+  }
+
+  /** What is wrong, in a few words. */
+  public String label() {
+    return label;
+  }
+
+  /** What the user can do. */
+  public String remedy() {
+    return remedy;
+  }
+}

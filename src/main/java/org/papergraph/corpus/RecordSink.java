@@ -1,0 +1,9 @@
+package org.papergraph.corpus;
+
+/** Takes what a source holds, in its order. */
+public interface RecordSink {
+  void record(SourceRecord record);
+
+  /** Called for a record that cannot be read; the rest of the source still comes. */
+  void skipped(CorpusException problem);
+}

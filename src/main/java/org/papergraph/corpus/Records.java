@@ -1,0 +1,64 @@
+package org.papergraph.corpus;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The records of one source on their way to the sink: numbers them and gives them identifiers. */
+final class Records {
+  private final String source;
+  private final RecordSink sink;
+  private final Map<String, Integer> keys = new HashMap<>();
+  private int position;
+  private int read;
+  private String firstProblem = "";
+
+  Records(String source, RecordSink sink) {
+    this.source = source;
+    this.sink = sink;
+  }
+
+  /** Starts the next record, which may turn out to be malformed. */
+  Place next(int line) {
+    position++;
+    return Place.of(source, position, line);
+  }
+
+  void add(Paper paper) {
+    read++;
+    sink.record(new SourceRecord(identify(key(paper)), source, position, paper));
+  }
+
+  void skip(Place place, Reason reason, String detail) {
+    CorpusException problem = new CorpusException(place, reason, detail);
+    if (firstProblem.isEmpty()) {
+      firstProblem = problem.getMessage();
+    }
+    sink.skipped(problem);
+  }
+
+  void skip(Place place, Line.Flaw flaw) {
+    skip(place.column(flaw.column()), flaw.reason(), flaw.detail());
+  }
+
+  /** A source of which nothing could be read is an error of its own. */
+  void finish() {
+    if (read == 0) {
+      String detail =
+          position == 0 ? "there is none" : "the first of " + position + ": " + firstProblem;
+      throw new CorpusException(Place.of(source), Reason.NOTHING_READ, detail);
+    }
+  }
+
+  private static String key(Paper paper) {
+    Metadata metadata = paper.metadata();
+    return metadata.id().or(metadata::citeKey).orElseGet(() -> FoldedTitle.of(paper.title()));
+  }
+
+  /** A key that stands again gets an ordinal, so that no record hides another. */
+  private String identify(String key) {
+    int ordinal = keys.merge(key, 1, Integer::sum);
+    return ordinal == 1
+        ? Digests.hex(16, source, key)
+        : Digests.hex(16, source, key, String.valueOf(ordinal));
+  }
+}

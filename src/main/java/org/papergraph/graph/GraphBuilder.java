@@ -1,0 +1,48 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.papergraph.extract.Mention;
+import org.papergraph.resolve.Entity;
+
+/** Derives the whole graph from the records; a function of their set alone. */
+public final class GraphBuilder {
+
+  private GraphBuilder() {}
+
+  /** The graph of {@code records}, whatever their order. */
+  public static Graph build(List<RecordRow> records) {
+    List<ResolvedPaper> papers = ResolvedPaper.resolve(records);
+    Map<String, ResolvedPaper> byId = new TreeMap<>();
+    SortedMap<String, Entity> entities = new TreeMap<>();
+    TreeSet<String> authors = new TreeSet<>();
+    for (ResolvedPaper paper : papers) {
+      byId.put(paper.id(), paper);
+      authors.addAll(paper.paper().metadata().authors());
+      paper.entities().forEach(entity -> entities.put(entity.key(), entity));
+    }
+    return new Graph(
+        papers.stream().map(GraphBuilder::paperRow).toList(),
+        entities.values().stream().map(entity -> TermRows.of(entity, byId)).toList(),
+        List.copyOf(authors));
+  }
+
+  private static PaperRow paperRow(ResolvedPaper paper) {
+    MentionRows rows = new MentionRows(paper);
+    List<MentionRow> mentions = new ArrayList<>();
+    List<MentionRow> proposals = new ArrayList<>();
+    for (Entity entity : paper.entities()) {
+      List<Mention> all = entity.mentions().get(paper.id());
+      mentions.add(rows.mentions(entity.key(), all));
+      List<Mention> proposing = all.stream().filter(Mention::proposed).toList();
+      if (!proposing.isEmpty()) {
+        proposals.add(rows.evidence(entity.key(), proposing));
+      }
+    }
+    return PaperRows.of(paper, mentions, proposals);
+  }
+}
