@@ -36,6 +36,8 @@ public final class Build {
   private final RecordExtraction extraction = new RecordExtraction();
 
   /**
+   * Builds into {@code graph}.
+   *
    * @param lease the caller closes it after the last change
    */
   public Build(GraphConnection graph, Lease lease, BuildListener listener) {

@@ -23,6 +23,8 @@ public record Source(String name, Opening opening) {
   }
 
   /**
+   * The file at {@code path}.
+   *
    * @throws CorpusException if there is no such file that can be read
    */
   public static Source file(Path path) {

@@ -33,11 +33,14 @@ final class CommandTree {
       Surroundings surroundings, GraphOptions options) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     GraphAccess graph = new GraphAccess(surroundings, options);
+    commands.put("build", () -> new BuildCommand(surroundings, graph));
+    commands.put("extract", () -> new ExtractCommand(surroundings));
     commands.put("query", () -> new QueryCommand(surroundings, graph));
     commands.put("show", () -> new ShowCommand(surroundings, graph));
     commands.put("why", () -> new WhyCommand(surroundings, graph));
     commands.put("papers", () -> new PapersCommand(surroundings, graph));
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
+    commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
     commands.put("completion", () -> new CompletionCommand(surroundings));
     return commands;

@@ -27,6 +27,14 @@ final class GraphAccess {
     };
   }
 
+  /** The graph, which is made if it is not there. */
+  GraphConnection make() {
+    return switch (options.location(surroundings)) {
+      case GraphLocation.Server server -> Graphs.open(server);
+      case GraphLocation.Folder folder -> Graphs.openEmbedded(folder);
+    };
+  }
+
   /** What the user calls the graph's place. */
   String name() {
     return switch (options.location(surroundings)) {

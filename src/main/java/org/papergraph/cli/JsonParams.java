@@ -13,8 +13,7 @@ final class JsonParams {
   static Map<String, Object> of(Map<String, String> params) {
     Map<String, Object> values = new HashMap<>();
     if (!params.isEmpty()) {
-      ObjectMapper json =
-          new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
       params.forEach((name, text) -> values.put(name, value(json, text)));
     }
     return values;

@@ -27,7 +27,12 @@ public final class Main {
     System.exit(
         run(
             surroundings(
-                System.in, out, err, environment, Terminal.screen(environment), Terminal.interactive()),
+                System.in,
+                out,
+                err,
+                environment,
+                Terminal.screen(environment),
+                Terminal.interactive()),
             args));
   }
 

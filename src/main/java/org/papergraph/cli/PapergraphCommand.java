@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
       "(else ~/.local/share)."
     })
 final class PapergraphCommand implements Runnable {
-  @Mixin private final GraphOptions options;
+  /** Read by picocli, which fills it for all commands. */
+  @SuppressWarnings("unused")
+  @Mixin
+  private final GraphOptions options;
 
   PapergraphCommand(GraphOptions options) {
     this.options = options;

@@ -28,10 +28,7 @@ final class PapersCommand implements Callable<Integer> {
       description = "Only of this year, or of years such as 2020-2023, 2020- or -2010.")
   private Years years = Years.ANY;
 
-  @Option(
-      names = "--source",
-      paramLabel = "FILE",
-      description = "Only those read from this file.")
+  @Option(names = "--source", paramLabel = "FILE", description = "Only those read from this file.")
   private Optional<String> source = Optional.empty();
 
   @Option(
@@ -60,8 +57,7 @@ final class PapersCommand implements Callable<Integer> {
               "term", term.map(new Names(reader)::term).orElse(""));
       new Results(surroundings, reader)
           .print(
-              format.ofPapers(),
-              rows -> reader.run(Statements.named("show/papers"), params, rows));
+              format.ofPapers(), rows -> reader.run(Statements.named("show/papers"), params, rows));
     }
     return 0;
   }

@@ -17,11 +17,12 @@ final class TimeConverter implements ITypeConverter<Duration> {
       throw new TypeConversionException("'" + text + "' is no time such as 500ms, 60s, 5m or 1h");
     }
     long amount = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
+    String unit = matcher.group(2) == null ? "s" : matcher.group(2);
+    return switch (unit) {
       case "ms" -> Duration.ofMillis(amount);
       case "m" -> Duration.ofMinutes(amount);
       case "h" -> Duration.ofHours(amount);
-      case null, default -> Duration.ofSeconds(amount);
+      default -> Duration.ofSeconds(amount);
     };
   }
 }

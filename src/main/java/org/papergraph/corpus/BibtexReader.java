@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Reads BibTeX and BibLaTeX; macros and cross-references work across the file. */
 final class BibtexReader implements CorpusReader {
-  private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\s*[A-Za-z]+\\s*[{(]");
+  private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@\\s*[A-Za-z]+\\s*[{(]");
 
   @Override
   public boolean recognizes(Head head) {

@@ -46,13 +46,16 @@ final class BibtexSplitter {
     int opening = start.end() - 1;
     End end = end(opening);
     String type = start.group(1).toLowerCase(Locale.ROOT);
-    if (!end.closed() && type.equals("comment")) {
-      return start.end();
-    }
-    String body = text.substring(start.start(), end.at());
-    int first = lineOf(start.start());
-    entries.add(new Entry(type, body, first, end.closed()));
+    String body = braced(text.substring(start.start(), end.at()), opening - start.start());
+    entries.add(new Entry(type, body, lineOf(start.start()), end.closed()));
     return end.at();
+  }
+
+  /** The parser knows no entries in parentheses. */
+  private static String braced(String body, int opening) {
+    return body.charAt(opening) == '{' || !body.endsWith(")")
+        ? body
+        : body.substring(0, opening) + "{" + body.substring(opening + 1, body.length() - 1) + "}";
   }
 
   /** BibTeX counts braces, in quotation marks and after backslashes too. */

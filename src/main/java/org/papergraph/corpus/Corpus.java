@@ -34,6 +34,15 @@ public final class Corpus {
     return READERS.stream()
         .filter(reader -> reader.recognizes(head))
         .findFirst()
-        .orElseThrow(() -> new CorpusException(Place.of(source), Reason.UNKNOWN_FORMAT));
+        .orElseThrow(
+            () -> new CorpusException(Place.of(source), Reason.UNKNOWN_FORMAT, start(head)));
+  }
+
+  /** What the user may not have seen of the file. */
+  private static String start(Head head) {
+    int length = head.filledLines().getFirst().length();
+    return length > 1_000
+        ? "its first line has " + (head.goesOn() ? "over " : "") + length + " characters"
+        : "";
   }
 }

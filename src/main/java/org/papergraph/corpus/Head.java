@@ -9,9 +9,10 @@ import java.util.List;
  */
 record Head(String text, boolean goesOn) {
 
-  /** Its lines that are not blank, the last one perhaps cut. */
+  /** Its lines that are not blank, the last one perhaps cut; there is one at least. */
   List<String> filledLines() {
-    return text.lines().filter(line -> !line.isBlank()).toList();
+    List<String> filled = text.lines().filter(line -> !line.isBlank()).toList();
+    return filled.isEmpty() ? List.of("") : filled;
   }
 
   /** A stray control character or byte in a text of some length is only that. */

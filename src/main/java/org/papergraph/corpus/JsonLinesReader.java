@@ -9,13 +9,17 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads JSON Lines: one object a line, a paper each. */
 final class JsonLinesReader implements CorpusReader {
-  private static final Pattern OBJECT =
-      Pattern.compile("\\s*\\{\\s*[\"}].*[^,]\\s*", Pattern.DOTALL);
+  private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
+
+  /** One array over many lines. */
+  private static final Pattern ARRAY = Pattern.compile("\\[|\\[\\s*\\{.*");
+
   private static final int LOOKED_AT = 20;
 
   private final JsonFactory factory =
@@ -29,9 +33,13 @@ final class JsonLinesReader implements CorpusReader {
 
   @Override
   public boolean recognizes(Head head) {
-    return head.filledLines().stream()
-        .limit(LOOKED_AT)
-        .anyMatch(line -> OBJECT.matcher(line).matches());
+    List<String> lines = head.filledLines().stream().limit(LOOKED_AT).map(String::strip).toList();
+    return !ARRAY.matcher(lines.getFirst()).matches()
+        && lines.stream().anyMatch(JsonLinesReader::looksLikeObject);
+  }
+
+  private static boolean looksLikeObject(String line) {
+    return OBJECT.matcher(line).lookingAt() && !line.endsWith(",");
   }
 
   @Override

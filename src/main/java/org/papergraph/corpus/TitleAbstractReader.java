@@ -24,21 +24,27 @@ final class TitleAbstractReader implements CorpusReader {
   /** Of the same papers' abstracts one in a thousand is shorter than 101 characters. */
   private static final int SHORT = 100;
 
-  /** How XML, JSON, tagged formats, spreadsheets and settings start. */
-  private static final Pattern OTHER_FORMAT =
-      Pattern.compile(
-          "\\s*[<\\[{].*|[A-Z][A-Z0-9]{1,3} {0,2}- .*|FN .*|%[0-9A-Z] .*|---\\s*|#!.*|%.*"
-              + "|(?i)(?=.*\\btitle\\b)[\"\\w .-]+([,;\\t][\"\\w .-]+){2,}",
-          Pattern.DOTALL);
+  /** How XML, JSON, settings, and the formats of EndNote and the Web of Science start. */
+  private static final Pattern OTHER_START =
+      Pattern.compile("\\s*[<\\[{].*|FN .*|%.*|---\\s*|#!.*");
+
+  /** A line of RIS or of PubMed's format. */
+  private static final Pattern TAGGED = Pattern.compile("[A-Z][A-Z0-9]{1,3} {0,2}- .*");
+
+  /** The names of a spreadsheet's columns. */
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?i)(?:.*[,;\t])?\"?title\"?[,;\t].*[,;\t].*|.*[,;\t].*[,;\t]\"?title\"?");
 
   @Override
   public boolean recognizes(Head head) {
     List<String> lines = head.filledLines();
-    return !lines.isEmpty()
-        && (lines.getFirst().startsWith(HEADING)
-            || (!OTHER_FORMAT.matcher(lines.getFirst()).matches()
-                && lines.getFirst().length() <= LONGEST_TITLE
-                && !looksLikeProse(lines)));
+    String first = lines.getFirst();
+    return first.startsWith(HEADING)
+        || (first.length() <= LONGEST_TITLE
+            && !OTHER_START.matcher(first).matches()
+            && !COLUMNS.matcher(first).matches()
+            && lines.stream().limit(3).noneMatch(line -> TAGGED.matcher(line).matches())
+            && !looksLikeProse(lines));
   }
 
   /** Some pairs in, abstracts have shown themselves to be longer than titles by far. */

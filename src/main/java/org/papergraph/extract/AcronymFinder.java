@@ -111,7 +111,7 @@ final class AcronymFinder {
       if (!Character.isLetterOrDigit(letter)) {
         continue;
       }
-      while (t >= 0 && (Character.toLowerCase(text.charAt(t)) != letter || s == 0 && t > 0)) {
+      while (t >= 0 && (Character.toLowerCase(text.charAt(t)) != letter || (s == 0 && t > 0))) {
         t--;
       }
       if (t < 0) {

@@ -48,12 +48,13 @@ final class Coordinations {
     }
     Token first = phrase.words().getFirst();
     boolean alone =
-        part == 0 || !phrases.isHead(tokens.get(part - 1)) && !phrases.isModifier(tokens, part - 1);
+        part == 0
+            || (!phrases.isHead(tokens.get(part - 1)) && !phrases.isModifier(tokens, part - 1));
     return alone && isAlike(tokens.get(part), first, phrase) ? part : -1;
   }
 
   private static boolean isConjunction(Token token) {
-    return token.tag().equals("CC") && !token.is("but") || token.word().equals(",");
+    return (token.tag().equals("CC") && !token.is("but")) || token.word().equals(",");
   }
 
   private static boolean isAlike(Token part, Token first, Phrase phrase) {

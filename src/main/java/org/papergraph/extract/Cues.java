@@ -53,7 +53,7 @@ final class Cues {
     if (MEASURES.contains(next)) {
       return Optional.of(MentionType.METRIC);
     }
-    if (MODELS.contains(next) || isName && isUsed(tokens, phrase.from())) {
+    if (MODELS.contains(next) || (isName && isUsed(tokens, phrase.from()))) {
       return Optional.of(MentionType.METHOD);
     }
     return Optional.empty();

@@ -49,7 +49,7 @@ final class PhraseFilter {
     }
     return NameShape.isName(word.word())
         || NameShape.isLetterName(word.word())
-        || NameShape.isCapitalised(word.word()) && !generalNouns.has(word) && isInside(phrase);
+        || (NameShape.isCapitalised(word.word()) && !generalNouns.has(word) && isInside(phrase));
   }
 
   /** A capital says something only where none is due. */

@@ -62,7 +62,7 @@ final class PhraseTrimmer {
       return NameShape.isName(before.word()) || taskHeads.has(before);
     }
     boolean named =
-        before.isNoun() && !before.isHyphenated()
+        (before.isNoun() && !before.isHyphenated())
             || before.tag().equals("VBG")
             || NameShape.isAcronym(before.word());
     return tails.has(phrase.head())

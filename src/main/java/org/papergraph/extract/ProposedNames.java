@@ -35,16 +35,16 @@ final class ProposedNames {
   /** Whether the object of "we propose" names something, rather than describing it. */
   boolean isNamed(Phrase phrase) {
     return isProperName(phrase)
-        || !isDescription(phrase) && (isTopic(phrase) || !isIndefinite(phrase));
+        || (!isDescription(phrase) && (isTopic(phrase) || !isIndefinite(phrase)));
   }
 
   /** By its letters, or because the paper gives it an acronym. */
   boolean isProperName(Phrase phrase) {
     return NameShape.isName(phrase.head().word())
         || longForms.contains(phrase)
-        || phrase.size() > 1
-            && phrase.words().stream().allMatch(w -> NameShape.isCapitalised(w.word()))
-        || phrase.size() == 1 && phrase.head().isProperNoun();
+        || (phrase.size() > 1
+            && phrase.words().stream().allMatch(w -> NameShape.isCapitalised(w.word())))
+        || (phrase.size() == 1 && phrase.head().isProperNoun());
   }
 
   private boolean isTopic(Phrase phrase) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.papergraph.extract.Mention;
-import org.papergraph.resolve.Entity;
 import org.papergraph.resolve.Resolver;
 
 /** Makes the relationships of one paper to its terms. */
@@ -17,10 +16,13 @@ final class MentionRows {
   private final List<String> sentences;
   private final int mostMentions;
 
-  MentionRows(SourcedPaper paper, List<Entity> entities) {
+  MentionRows(ResolvedPaper paper) {
     this.sentences = paper.extraction().sentences();
     this.mostMentions =
-        entities.stream().mapToInt(e -> e.mentions().get(paper.id()).size()).max().orElse(1);
+        paper.entities().stream()
+            .mapToInt(e -> e.mentions().get(paper.id()).size())
+            .max()
+            .orElse(1);
   }
 
   /** A {@code MENTIONS} relationship: evidence, counts and weights. */

@@ -10,7 +10,7 @@ final class PaperRows {
 
   private PaperRows() {}
 
-  static PaperRow of(SourcedPaper paper, List<MentionRow> mentions, List<MentionRow> proposals) {
+  static PaperRow of(ResolvedPaper paper, List<MentionRow> mentions, List<MentionRow> proposals) {
     Map<String, Object> properties = properties(paper);
     List<String> authors = paper.paper().metadata().authors();
     String digest =
@@ -20,7 +20,7 @@ final class PaperRows {
         paper.id(), properties, paper.records(), authors, mentions, proposals, digest);
   }
 
-  private static Map<String, Object> properties(SourcedPaper paper) {
+  private static Map<String, Object> properties(ResolvedPaper paper) {
     Metadata metadata = paper.paper().metadata();
     Map<String, Object> properties = new TreeMap<>();
     properties.put("title", paper.paper().title());

@@ -23,7 +23,7 @@ public record RecordPayload(Paper paper, Extraction extraction) {
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .addMixIn(Mention.class, AsArray.class)
           .addMixIn(Acronym.class, AsArray.class)
           .addMixIn(Span.class, AsArray.class)
@@ -42,6 +42,8 @@ public record RecordPayload(Paper paper, Extraction extraction) {
   }
 
   /**
+   * What {@code json} says.
+   *
    * @throws PapergraphException if {@code json} is not what {@link #toJson} writes
    */
   public static RecordPayload fromJson(String recordId, String json) {

@@ -13,7 +13,7 @@ final class TermRows {
 
   private TermRows() {}
 
-  static TermRow of(Entity entity, Map<String, SourcedPaper> papers) {
+  static TermRow of(Entity entity, Map<String, ResolvedPaper> papers) {
     IntSummaryStatistics years =
         entity.mentions().keySet().stream()
             .map(id -> papers.get(id).paper().metadata().year())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
@@ -18,7 +19,7 @@ public final class Resolver {
   /** Entities in the order of their keys, whatever the order of {@code papers}. */
   public static List<Entity> resolve(List<ExtractedPaper> papers) {
     AcronymSenses senses = new AcronymSenses(papers);
-    Map<String, TreeMap<String, List<Mention>>> mentions = new TreeMap<>();
+    Map<String, SortedMap<String, List<Mention>>> mentions = new TreeMap<>();
     for (ExtractedPaper paper : papers) {
       for (Mention mention : paper.extraction().mentions()) {
         if (mention.type() != MentionType.GENERIC) {
@@ -44,7 +45,7 @@ public final class Resolver {
                     .collect(Collectors.joining(" ")));
   }
 
-  private static Entity entity(String key, TreeMap<String, List<Mention>> mentions) {
+  private static Entity entity(String key, SortedMap<String, List<Mention>> mentions) {
     List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
     DisplayForms forms = new DisplayForms(key, all);
     return new Entity(

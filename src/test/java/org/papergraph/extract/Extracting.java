@@ -9,7 +9,11 @@ public final class Extracting {
 
   private Extracting() {}
 
+  public static Extraction extract(Paper paper) {
+    return EXTRACTOR.extract(paper);
+  }
+
   public static Extraction extract(String title, String abstractText) {
-    return EXTRACTOR.extract(new Paper(title, abstractText, Metadata.NONE));
+    return extract(new Paper(title, abstractText, Metadata.NONE));
   }
 }

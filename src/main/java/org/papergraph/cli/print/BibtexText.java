@@ -53,7 +53,8 @@ final class BibtexText {
   /** Without braces where they do not pair, since BibTeX then reads past the field's end. */
   static String balanced(String text) {
     int depth = 0;
-    for (char character : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
       depth += character == '{' ? 1 : character == '}' ? -1 : 0;
       if (depth < 0) {
         return unbraced(text);

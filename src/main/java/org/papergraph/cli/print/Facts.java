@@ -28,7 +28,10 @@ public final class Facts {
     for (Map.Entry<String, Object> fact : facts.entrySet()) {
       String text = prose.of(fact.getValue());
       if (!text.isEmpty() && !fact.getKey().equals(title)) {
-        out.write(markdown ? "- " + fact.getKey() + ": " + text + "\n" : line(fact.getKey(), text, screen.columns()));
+        out.write(
+            markdown
+                ? "- " + fact.getKey() + ": " + text + "\n"
+                : line(fact.getKey(), text, screen.columns()));
       }
     }
     out.write("\n");

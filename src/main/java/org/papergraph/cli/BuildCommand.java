@@ -1,0 +1,60 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.build.Build;
+import org.papergraph.build.BuildReport;
+import org.papergraph.build.Source;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.Lease;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files of papers into the graph. */
+@Command(
+    name = "build",
+    description = {
+      "Read files of papers, find their terms, and put both into the graph.",
+      "Building a file again adds what is new in it and updates what changed."
+    },
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--sync",
+      description = "Remove what was once read from a file and is no longer in it.")
+  private boolean sync;
+
+  @Mixin private final WaitOption wait = new WaitOption();
+
+  private final Surroundings surroundings;
+  private final GraphAccess graph;
+
+  BuildCommand(Surroundings surroundings, GraphAccess graph) {
+    this.surroundings = surroundings;
+    this.graph = graph;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Source> sources = new SourceFiles(surroundings.in()).sources(files);
+    SkippedRecords skipped = new SkippedRecords(surroundings.err());
+    try (GraphConnection connection = graph.make();
+        Lease lease = wait.lease(connection, surroundings.err())) {
+      Progress progress = new Progress(surroundings);
+      BuildReport report = new Build(connection, lease, progress).add(sources, sync, skipped);
+      progress.end();
+      new PrintedReport(surroundings.out(), graph.name()).print(report);
+    }
+    return 0;
+  }
+}

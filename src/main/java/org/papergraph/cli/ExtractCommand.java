@@ -1,0 +1,45 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.build.FileExtraction;
+import org.papergraph.build.Source;
+import org.papergraph.graph.ResolvedPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the terms of files of papers, without a graph. */
+@Command(
+    name = "extract",
+    description = {
+      "Find the terms of papers and print them as JSON Lines, a paper a line; no graph is touched.",
+      "Offsets count UTF-16 units within the sentence; the end is exclusive."
+    },
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
+  private List<Path> files = List.of();
+
+  private final Surroundings surroundings;
+
+  ExtractCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Source> sources = new SourceFiles(surroundings.in()).sources(files);
+    SkippedRecords skipped = new SkippedRecords(surroundings.err());
+    EntitiesJson json = new EntitiesJson(surroundings.out());
+    for (ResolvedPaper paper : FileExtraction.extract(sources, skipped)) {
+      json.print(paper);
+    }
+    surroundings.out().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,41 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.corpus.Paper;
+import org.papergraph.extract.Extraction;
+import org.papergraph.resolve.Entity;
+import org.papergraph.resolve.ExtractedPaper;
+import org.papergraph.resolve.Resolver;
+
+/**
+ * A paper, united from all records that speak of it, and the entities that it mentions.
+ *
+ * @param records ids of the records, sorted
+ * @param entities in the order of their keys
+ */
+public record ResolvedPaper(
+    String id, List<String> records, Paper paper, Extraction extraction, List<Entity> entities) {
+
+  /** The papers of {@code rows} in the order of their ids, whatever the order of the rows. */
+  public static List<ResolvedPaper> resolve(List<RecordRow> rows) {
+    List<SourcedPaper> papers = SourcedPaper.gather(rows);
+    Map<String, List<Entity>> entities = new HashMap<>();
+    papers.forEach(paper -> entities.put(paper.id(), new ArrayList<>()));
+    for (Entity entity : Resolver.resolve(papers.stream().map(ResolvedPaper::extracted).toList())) {
+      entity.mentions().keySet().forEach(paper -> entities.get(paper).add(entity));
+    }
+    return papers.stream().map(paper -> of(paper, entities.get(paper.id()))).toList();
+  }
+
+  private static ExtractedPaper extracted(SourcedPaper paper) {
+    return new ExtractedPaper(paper.id(), paper.extraction());
+  }
+
+  private static ResolvedPaper of(SourcedPaper paper, List<Entity> entities) {
+    return new ResolvedPaper(
+        paper.id(), paper.records(), paper.paper(), paper.extraction(), entities);
+  }
+}

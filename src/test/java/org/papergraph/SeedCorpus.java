@@ -1,0 +1,74 @@
+package org.papergraph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.papergraph.corpus.Corpus;
+import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.PaperId;
+import org.papergraph.corpus.RecordSink;
+import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.Extracting;
+import org.papergraph.resolve.ExtractedPaper;
+
+/** The bundled corpus, read and extracted once for all tests of a JVM. */
+public final class SeedCorpus {
+  public static final Path FILE = Path.of("data", "000_65c48e20b42d0e4b.txt");
+
+  private static final List<SourceRecord> RECORDS = read();
+  private static final Supplier<List<ExtractedPaper>> EXTRACTED = new Once();
+
+  private SeedCorpus() {}
+
+  public static List<SourceRecord> records() {
+    return RECORDS;
+  }
+
+  public static List<ExtractedPaper> extracted() {
+    return EXTRACTED.get();
+  }
+
+  private static final class Once implements Supplier<List<ExtractedPaper>> {
+    private List<ExtractedPaper> papers = List.of();
+
+    @Override
+    public synchronized List<ExtractedPaper> get() {
+      if (papers.isEmpty()) {
+        papers =
+            RECORDS.stream()
+                .map(SourceRecord::paper)
+                .map(p -> new ExtractedPaper(PaperId.of(p), Extracting.extract(p)))
+                .toList();
+      }
+      return papers;
+    }
+  }
+
+  private static List<SourceRecord> read() {
+    List<SourceRecord> records = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(FILE)) {
+      Corpus.read(
+          in,
+          FILE.toString(),
+          new RecordSink() {
+            @Override
+            public void record(SourceRecord record) {
+              records.add(record);
+            }
+
+            @Override
+            public void skipped(CorpusException problem) {
+              throw problem;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return records;
+  }
+}
