@@ -2,6 +2,7 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,10 +45,21 @@ final class AcronymFinder {
     while (end < tokens.size() && !tokens.get(end).tag().matches("IN|TO|:|\\.|CC|DT")) {
       end++;
     }
-    boolean fits = NameShape.isName(shortForm.text()) && end - 2 <= shortForm.text().length();
-    return fits
+    return NameShape.isName(shortForm.text()) && hasInitials(tokens.subList(2, end), shortForm)
         ? longFormWithin(sentence, 2, end, shortForm.text()).map(l -> new Definition(shortForm, l))
         : Optional.empty();
+  }
+
+  private static boolean hasInitials(List<Token> words, Phrase shortForm) {
+    String letters = shortForm.text().toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (Token word : words) {
+      at = letters.indexOf(word.lower().charAt(0), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Definition> definition(Sentence sentence, int open) {

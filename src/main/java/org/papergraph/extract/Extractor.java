@@ -21,7 +21,6 @@ public final class Extractor {
   private final AcronymFinder acronymFinder = new AcronymFinder();
   private final DefinedNames definedNames = new DefinedNames();
   private final ProposalFinder proposalFinder = new ProposalFinder();
-  private final Cues cues = new Cues();
   private final Tagger tagger = new RuleTagger();
 
   /** What is found in {@code paper} alone, whatever other papers say. */
@@ -31,20 +30,14 @@ public final class Extractor {
         sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
     List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
     Set<TaggedPhrase> proposed = proposalFinder.find(sentences, tagged, definitions);
+    ProposedTypes types = new ProposedTypes(proposed, definitions);
     return new Extraction(
         sentences.stream().map(Sentence::original).toList(),
         tagged.stream()
-            .map(phrase -> mention(phrase, proposed.contains(phrase)))
+            .map(phrase -> types.typed(phrase).mention(proposed.contains(phrase)))
             .sorted(TEXT_ORDER)
             .distinct()
             .toList(),
         definitions.stream().map(Definition::acronym).distinct().toList());
-  }
-
-  /** What is introduced under a name that does not tell its type is what the sentence calls it. */
-  private Mention mention(TaggedPhrase tagged, boolean proposed) {
-    boolean untold = proposed && tagged.type() == MentionType.CONCEPT;
-    MentionType type = untold ? cues.proposedType(tagged.phrase()) : tagged.type();
-    return new TaggedPhrase(tagged.phrase(), type, tagged.confidence()).mention(proposed);
   }
 }

@@ -60,11 +60,16 @@ public final class NormalForm {
 
   private static void add(List<String> words, String word) {
     String folded = spelling(singular(word));
-    if (!words.isEmpty() && PREFIXES.contains(words.getLast())) {
+    if (!words.isEmpty() && (PREFIXES.contains(words.getLast()) || isNumber(word))) {
       words.set(words.size() - 1, words.getLast() + folded);
     } else {
       words.add(folded);
     }
+  }
+
+  /** "CIFAR-10" is "CIFAR10". */
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /** Without accents, Greek letters spelt out, possessive endings off, in lower case. */

@@ -20,6 +20,8 @@ class NormalFormTest {
     "data-sets, data set",
     "datasets, data set",
     "LLMs, llm",
+    "CIFAR-10, cifar10",
+    "CIFAR10, cifar10",
     "neural ODEs, neural ode",
     "modelling, modeling",
     "regularised regression, regularized regression",
