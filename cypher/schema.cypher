@@ -24,13 +24,26 @@ CYPHER 5
 CREATE INDEX papergraph_record_source IF NOT EXISTS
 FOR (r:Record) ON (r.source);
 
+// What users name papers by.
+CYPHER 5
+CREATE INDEX papergraph_paper_cite_key IF NOT EXISTS
+FOR (p:Paper) ON (p.citeKey);
+
+CYPHER 5
+CREATE INDEX papergraph_paper_doi IF NOT EXISTS
+FOR (p:Paper) ON (p.doi);
+
+CYPHER 5
+CREATE INDEX papergraph_paper_arxiv_id IF NOT EXISTS
+FOR (p:Paper) ON (p.arxivId);
+
 CYPHER 5
 CREATE FULLTEXT INDEX papergraph_papers IF NOT EXISTS
 FOR (p:Paper) ON EACH [p.title, p.abstract];
 
 CYPHER 5
 CREATE FULLTEXT INDEX papergraph_terms IF NOT EXISTS
-FOR (t:Term) ON EACH [t.name, t.aliases];
+FOR (t:Term) ON EACH [t.name, t.aliases, t.acronyms];
 
 // Search must find what was there before its index.
 CYPHER 5

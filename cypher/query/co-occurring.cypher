@@ -11,8 +11,8 @@
 // @return npmi how much more often than by chance
 // @return evidence a sentence on both, else one on the other
 CYPHER 5
-MATCH (all:Paper)
-WITH toFloat(count(all)) AS n
+MATCH (any:Paper)
+WITH toFloat(count(any)) AS n
 MATCH (t:Term {key: $term})
 WITH n, t, COUNT { (t)<-[:MENTIONS]-() } AS own
 MATCH (t)<-[r:MENTIONS]-(p:Paper)-[m:MENTIONS]->(o:Term)

@@ -12,7 +12,7 @@ WITH p.year AS year, count(p) AS papers,
 CALL (year) {
   MATCH (q:Paper)
   WHERE q.year = year OR (year IS NULL AND q.year IS NULL)
-  RETURN toFloat(count(q)) AS all
+  RETURN toFloat(count(q)) AS total
 }
-RETURN year, papers, round(papers / all, 3) AS share, evidence
+RETURN year, papers, round(papers / total, 3) AS share, evidence
 ORDER BY year

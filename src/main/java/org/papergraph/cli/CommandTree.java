@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, of which a run makes only those that its arguments may mean: it starts sooner. */
 final class CommandTree {
@@ -26,6 +27,7 @@ final class CommandTree {
           }
         });
     root.addSubcommand(new HelpCommand());
+    tellVersion(root.getCommandSpec());
     return configured(root, surroundings, new FailureHandler(surroundings, options));
   }
 
@@ -42,8 +44,15 @@ final class CommandTree {
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
     commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
+    commands.put("server", () -> new ServerCommand(surroundings, options));
     commands.put("completion", () -> new CompletionCommand(surroundings));
     return commands;
+  }
+
+  /** Every command answers --version alike. */
+  private static void tellVersion(CommandSpec command) {
+    command.versionProvider(new Version());
+    command.subcommands().values().forEach(sub -> tellVersion(sub.getCommandSpec()));
   }
 
   private static CommandLine configured(

@@ -3,7 +3,9 @@ package org.papergraph.cli;
 import org.papergraph.PapergraphException;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphLocation;
+import org.papergraph.store.GraphServer;
 import org.papergraph.store.Graphs;
+import org.papergraph.store.Schema;
 
 /** Opens the graph that the user named. */
 final class GraphAccess {
@@ -27,12 +29,20 @@ final class GraphAccess {
     };
   }
 
-  /** The graph, which is made if it is not there. */
+  /** The graph, which is made if it is not there, and brought to this papergraph's schema. */
   GraphConnection make() {
-    return switch (options.location(surroundings)) {
-      case GraphLocation.Server server -> Graphs.open(server);
-      case GraphLocation.Folder folder -> Graphs.openEmbedded(folder);
-    };
+    GraphConnection graph =
+        switch (options.location(surroundings)) {
+          case GraphLocation.Server server -> Graphs.open(server);
+          case GraphLocation.Folder folder -> reach(folder);
+        };
+    try {
+      Schema.prepare(graph);
+      return graph;
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
+    }
   }
 
   /** What the user calls the graph's place. */
@@ -43,13 +53,19 @@ final class GraphAccess {
     };
   }
 
-  private static GraphConnection open(GraphLocation.Folder folder) {
+  private GraphConnection open(GraphLocation.Folder folder) {
     if (!Graphs.exists(folder)) {
       throw new PapergraphException(
           "There is no graph in "
               + folder.path()
               + " yet; make one with 'papergraph build FILE…', or name another (--graph, --uri).");
     }
-    return Graphs.openEmbedded(folder);
+    return reach(folder);
+  }
+
+  private GraphConnection reach(GraphLocation.Folder folder) {
+    return options.noServer()
+        ? Graphs.openEmbedded(folder)
+        : GraphServer.of(folder).connect();
   }
 }

@@ -2,9 +2,9 @@ package org.papergraph.query;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes queries for Neo4j's full-text indexes, in Lucene's notation. */
 final class FullText {
@@ -15,9 +15,22 @@ final class FullText {
 
   /** What holds every word of {@code typed}, give or take a letter or an ending. */
   static String all(String field, String typed) {
-    return Folding.words(typed).stream()
-        .map(word -> "+" + field + "(" + String.join(" ", variants(word, "~1")) + ")")
+    List<String> words = Folding.words(typed);
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> "+" + field + "(" + String.join(" ", spellings(words, i)) + ")")
         .collect(Collectors.joining(" "));
+  }
+
+  /** A word by itself, or in one with a neighbour ("Image Net" for "ImageNet"). */
+  private static Set<String> spellings(List<String> words, int i) {
+    Set<String> spellings = variants(words.get(i), "~1");
+    if (i > 0) {
+      spellings.add(words.get(i - 1) + words.get(i));
+    }
+    if (i + 1 < words.size()) {
+      spellings.add(words.get(i) + words.get(i + 1));
+    }
+    return spellings;
   }
 
   /** What holds any word like those of {@code typed}. */
@@ -29,13 +42,12 @@ final class FullText {
   }
 
   private static Set<String> variants(String word, String fuzzy) {
-    String lower = word.toLowerCase(Locale.ROOT);
     Set<String> variants = new LinkedHashSet<>();
-    variants.add("\"" + lower + "\"^8");
-    if (lower.length() >= FUZZY) {
-      variants.add(lower + fuzzy);
+    variants.add("\"" + word + "\"^8");
+    if (word.length() >= FUZZY) {
+      variants.add(word + fuzzy);
     }
-    variants.add(Folding.singular(lower) + "*");
+    variants.add(Folding.singular(word) + "*");
     return variants;
   }
 }

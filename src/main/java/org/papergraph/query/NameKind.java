@@ -2,6 +2,8 @@ package org.papergraph.query;
 
 import java.util.Locale;
 import java.util.Map;
+import org.papergraph.resolve.NormalForm;
+import org.papergraph.text.NormalizedText;
 
 /** What a name may stand for, and the statements that find it. */
 enum NameKind {
@@ -11,11 +13,21 @@ enum NameKind {
       String bare = typed.toLowerCase(Locale.ROOT).replaceFirst(RESOLVER, "");
       return Map.of("text", typed, "bare", bare);
     }
+
+    @Override
+    Map<String, Object> normalKeys(String typed) {
+      return keys(typed);
+    }
   },
   TERM("term", "find/term-by-key", "find/terms-by-words", "") {
     @Override
     Map<String, Object> keys(String typed) {
       return Map.of("text", typed, "lower", typed.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    Map<String, Object> normalKeys(String typed) {
+      return keys(NormalForm.of(NormalizedText.of(typed).text()));
     }
   };
 
@@ -38,4 +50,7 @@ enum NameKind {
 
   /** The parameters of the statement that looks up keys. */
   abstract Map<String, Object> keys(String typed);
+
+  /** The same for the key that a build would give to what was typed: dearer, and a last resort. */
+  abstract Map<String, Object> normalKeys(String typed);
 }

@@ -22,10 +22,15 @@ final class NameSearch {
   }
 
   Matches matches(String typed) {
-    List<Named> byKey = named(kind.byKey, kind.keys(typed.strip()));
-    return byKey.isEmpty()
-        ? Matches.among(byWords(FullText.all(kind.field, typed)), typed.strip())
-        : new Matches(Closeness.EXACT, byKey);
+    String name = typed.strip();
+    Matches byKey = new Matches(Closeness.EXACT, named(kind.byKey, kind.keys(name)));
+    if (!byKey.isEmpty()) {
+      return byKey;
+    }
+    Matches byWords = Matches.among(byWords(FullText.all(kind.field, name)), name);
+    return byWords.isEmpty()
+        ? new Matches(Closeness.ALIKE, named(kind.byKey, kind.normalKeys(name)))
+        : byWords;
   }
 
   /** What is written most nearly like {@code typed}. */

@@ -52,6 +52,12 @@ final class DisplayForms {
         .equals(key.substring(Math.max(0, key.length() - 3)));
   }
 
+  private static String singular(String acronym) {
+    String shorter = acronym.substring(0, acronym.length() - 1);
+    boolean plural = acronym.endsWith("s") && NormalForm.of(shorter).equals(NormalForm.of(acronym));
+    return plural ? shorter : acronym;
+  }
+
   String name() {
     return name;
   }
@@ -63,6 +69,8 @@ final class DisplayForms {
   List<String> acronyms() {
     return bestOfCase.values().stream()
         .filter(form -> isAcronym(form) && form.indexOf(' ') < 0)
+        .map(DisplayForms::singular)
+        .distinct()
         .sorted()
         .toList();
   }

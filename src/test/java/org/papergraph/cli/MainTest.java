@@ -52,6 +52,10 @@ class MainTest {
         "terms --graph /nonexistent/graph     | 1 | There is no graph in /nonexistent/graph yet",
         "terms                                | 1 | There is no graph in /nonexistent/papergraph/default",
         "query overview --graph /nonexistent  | 1 | papergraph build",
+        "server                               | 2 | run, start, stop and status",
+        "server status --uri bolt://b         | 2 | is not its own",
+        "server status                        | 1 | No server runs",
+        "server stop --graph /nonexistent     | 0 | No server runs",
         "terms --uri bolt://b --password-file /nonexistent | 1 | cannot be read",
       })
   void whatIsWrongIsToldAndExits(String line, int exitCode, String message) {
@@ -75,6 +79,7 @@ class MainTest {
   @Test
   void versionIsTold() {
     assertThat(Run.of("--version").out()).startsWith("papergraph ");
+    assertThat(Run.of("server", "status", "--version").out()).startsWith("papergraph ");
   }
 
   @Test

@@ -38,7 +38,7 @@ class SchemaIT {
                         .single()
                         .get(0)
                         .asLong()))
-        .isEqualTo(8);
+        .isEqualTo(11);
   }
 
   @Test

@@ -53,12 +53,12 @@ public final class Bibtex {
 
   private static String text(Map<String, Object> paper, String name) {
     Object value = paper.get(name);
-    return value == null ? "" : Visible.line(value.toString());
+    return value == null ? "" : Visible.cleaned(value.toString());
   }
 
   private static String joined(List<?> values, String separator) {
     return values.stream()
-        .map(value -> Visible.line(value.toString()))
+        .map(value -> Visible.cleaned(value.toString()))
         .collect(Collectors.joining(separator));
   }
 
@@ -73,7 +73,7 @@ public final class Bibtex {
 
   private static String authors(List<?> names) {
     return names.stream()
-        .map(name -> BibtexText.name(Visible.line(name.toString())))
+        .map(name -> BibtexText.name(Visible.cleaned(name.toString())))
         .collect(Collectors.joining(" and "));
   }
 }

@@ -14,13 +14,18 @@ public final class Visible {
 
   private static final Pattern BREAK = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x{85}]+");
   private static final Pattern UNSAFE_BUT_LAYOUT =
-      Pattern.compile(UNSAFE.pattern().replace("\\p{Cc}", "\\p{Cc}&&[^\\n\\t]"));
+      Pattern.compile(UNSAFE.pattern().replace("\\p{Cc}", "[\\p{Cc}&&[^\\n\\t]]"));
 
   private Visible() {}
 
   /** {@code text} on one line. */
   public static String line(String text) {
     return spellOut(UNSAFE, BREAK.matcher(text).replaceAll(" "));
+  }
+
+  /** {@code text} on one line, without what would have to be spelled out. */
+  static String cleaned(String text) {
+    return UNSAFE.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
   }
 
   /** {@code text} with its line breaks and tabs left as they are. */

@@ -1,0 +1,211 @@
+package org.papergraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the arrows of the design: data goes one way, and each outside thing has one place. */
+class ArchitectureTest {
+  /** A package imports only packages that stand before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "text", "corpus", "extract", "resolve", "relate", "graph", "cypher", "store", "build",
+          "query", "export", "eval", "cli");
+
+  /** These see neither clock nor files: streams come in. */
+  private static final String[] PURE =
+      packages("text", "corpus", "extract", "resolve", "relate", "graph");
+
+  private static JavaClasses papergraph;
+
+  @BeforeAll
+  static void read() {
+    papergraph =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.papergraph");
+  }
+
+  private static String[] packages(String... names) {
+    return List.of(names).stream().map(ArchitectureTest::inside).toArray(String[]::new);
+  }
+
+  private static String inside(String name) {
+    return "org.papergraph." + name + "..";
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() {
+    assertThat(
+            papergraph.stream()
+                .map(type -> type.getPackageName().replaceFirst("^org\\.papergraph\\.?", ""))
+                .map(name -> name.replaceFirst("\\..*", ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()))
+        .isSubsetOf(ORDER);
+  }
+
+  @TestFactory
+  List<DynamicTest> packagesImportOnlyThoseBeforeThem() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < ORDER.size() - 1; i++) {
+      String name = ORDER.get(i);
+      String[] later = packages(ORDER.subList(i + 1, ORDER.size()).toArray(String[]::new));
+      tests.add(
+          DynamicTest.dynamicTest(
+              name,
+              () ->
+                  noClasses()
+                      .that()
+                      .resideInAPackage(inside(name))
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(later)
+                      .allowEmptyShould(true)
+                      .check(papergraph)));
+    }
+    return tests;
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.papergraph.(**)").should().beFreeOfCycles().check(papergraph);
+  }
+
+  @Test
+  void queriesDoNotSeeExtraction() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages("query", "export"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages("extract", "build"))
+        .check(papergraph);
+  }
+
+  @Test
+  void theDriverIsForStoreAndQueryAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("store", "query"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.neo4j..")
+        .check(papergraph);
+  }
+
+  @Test
+  void languageTechnologyIsForExtractionAndNormalFormsAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("extract", "resolve"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
+        .check(papergraph);
+  }
+
+  @Test
+  void commandLinesAreForCliAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("cli"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "org.jline..")
+        .check(papergraph);
+  }
+
+  @Test
+  void standardStreamsAndExitAreForCliAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("cli"))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(papergraph);
+  }
+
+  @Test
+  void onlyMainExits() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.papergraph.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(papergraph);
+  }
+
+  @Test
+  void purePackagesSeeNoClockAndNoFiles() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE)
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.time\\.(Clock|Instant|LocalDate|LocalDateTime|ZonedDateTime)"
+                + "|java\\.nio\\.file\\.(Files|Paths|FileSystems)"
+                + "|java\\.io\\.(File|FileInputStream|FileReader|FileOutputStream|FileWriter"
+                + "|RandomAccessFile)"
+                + "|java\\.net\\..*|java\\.util\\.Random")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .check(papergraph);
+  }
+
+  @Test
+  void noPackageIsADrawer() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            "..util..",
+            "..utils..",
+            "..common..",
+            "..model..",
+            "..impl..",
+            "..core..",
+            "..helper..")
+        .check(papergraph);
+  }
+
+  @Test
+  void errorsThatUsersCanMendShareOneRoot() {
+    classes()
+        .that()
+        .areAssignableTo(Exception.class)
+        .and()
+        .arePublic()
+        .should()
+        .beAssignableTo(PapergraphException.class)
+        .check(papergraph);
+  }
+}

@@ -1,0 +1,293 @@
+package org.papergraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.query.SampleGraph;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.GraphLocation;
+import org.papergraph.store.HarnessExtension;
+
+@ExtendWith(HarnessExtension.class)
+class CommandsIT {
+  private final GraphConnection graph;
+  private final GraphLocation.Server server;
+
+  CommandsIT(GraphConnection graph, GraphLocation.Server server) {
+    this.graph = graph;
+    this.server = server;
+  }
+
+  @BeforeEach
+  void fill() {
+    SampleGraph.write(graph);
+  }
+
+  private Run ok(String... args) {
+    Run run = Run.at(server, args);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "overview | | papers,6,[]",
+        "overview | | methods,7,",
+        "overview | | proposals,2,",
+        "papers-on | Koopman operators | p1,Limits and Powers of Koopman Learning,2024,3,Koopman operators linearise dynamical systems.",
+        "papers-on | LLMs | p6,Large Text,,2,",
+        "methods-with | dynamical systems | Koopman operator,2,2,",
+        "proposes | | p1,Limits and Powers of Koopman Learning,ResDMD,Method,We propose ResDMD.",
+        "proposes | albergo2023 | p3,Stochastic interpolants: A Unifying Framework,stochastic interpolant,Method,",
+        "co-occurring | Koopman operator | dynamical system,Concept,2,2,1.0,",
+        "acronyms | | LLM,large language model,Method,1,A large language model (LLM) and",
+        "acronyms | mdm | MDM,motion diffusion model,Method,1,A motion diffusion model (MDM) moves.",
+        "datasets | | ImageNet,2,2023,2023,",
+        "datasets | Schrödinger bridge | ImageNet,2,2023,2023,",
+        "term-years | schrodinger bridges | 2023,2,1.0,",
+        "term-years | masked diffusion | ,1,1.0,",
+      })
+  void namedQueriesAnswer(String query, String argument, String line) {
+    Run run =
+        argument == null
+            ? ok("query", query, "--format", "csv")
+            : ok("query", query, argument, "--format", "csv");
+    assertThat(run.lines()).anyMatch(row -> row.startsWith(line));
+  }
+
+  @Test
+  void sharedTakesTwoPapers() {
+    Run run =
+        ok(
+            "query",
+            "shared",
+            "colbrook2024limits",
+            "Learning Dynamical Systems",
+            "--format",
+            "csv");
+    assertThat(run.lines())
+        .containsExactly(
+            "term,type,papers,evidence,otherEvidence",
+            "Koopman operator,Method,2,Koopman operators linearise dynamical systems.,"
+                + "Learning Dynamical Systems via Koopman Operator Regression",
+            "dynamical system,Concept,2,Koopman operators linearise dynamical systems.,"
+                + "Learning Dynamical Systems via Koopman Operator Regression");
+  }
+
+  @Test
+  void parametersHaveNamesToo() {
+    Run run = ok("query", "papers-on", "--param", "top=1", "ImageNet", "--format", "csv");
+    assertThat(run.lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p1 | p1",
+        "colbrook2024limits | p1",
+        "10.1000/KOOPMAN | p1",
+        "https://doi.org/10.1000/koopman | p1",
+        "limits and powers of koopman learning | p1",
+        "Limits and | p1",
+        "Powers of | p1",
+        "powers learning limits | p1",
+        "Stochastic Interpolant: a unifying framework | p3",
+        "Bridges | p4",
+      })
+  void papersAreFoundAsUsersNameThem(String typed, String id) {
+    assertThat(ok("show", "--paper", typed, "--format", "json").out())
+        .startsWith("{\"id\":\"" + id + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "koopman operator | koopman operator",
+        "KOOPMAN OPERATORS | koopman operator",
+        "Koopman-operator | koopman operator",
+        "koop | koopman operator",
+        "LLM | large language model",
+        "LLMs | large language model",
+        "llm | large language model",
+        "Schrodinger bridge | schrodinger bridge",
+        "Schr\\\"odinger bridges | schrodinger bridge",
+        "Schroedinger bridge | ",
+        "interpolants | stochastic interpolant",
+        "Image Net | imagenet",
+      })
+  void termsAreFoundAsUsersNameThem(String typed, String key) {
+    Run run = Run.at(server, "show", "--term", typed, "--format", "json");
+    if (key == null) {
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err()).contains("No term is named", "Schrödinger bridge [schrodinger bridge]");
+    } else {
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).startsWith("{\"key\":\"" + key + "\"");
+    }
+  }
+
+  @Test
+  void whatMayBeSeveralThingsIsRefusedWithThem() {
+    Run run = Run.at(server, "query", "papers-on", "MDM");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("any of 2 terms", "masked diffusion model [", "motion diffusion model [");
+    Run either = Run.at(server, "show", "interpol");
+    assertThat(either.exitCode()).isEqualTo(1);
+    assertThat(either.err())
+        .contains("--paper or --term", "A Unifying Framework [p3]", "[stochastic interpolant]");
+    Run none = Run.at(server, "show", "zebra finch");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("No paper or term is named \"zebra finch\"");
+    Run odd = Run.at(server, "show", "+-&&||!(){}[]^\"~*?:\\/");
+    assertThat(odd.exitCode()).isEqualTo(1);
+    assertThat(odd.err()).contains("No paper or term");
+  }
+
+  @Test
+  void showsPapersForPeople() {
+    Run run = ok("show", "colbrook2024limits");
+    assertThat(run.out())
+        .startsWith("Limits and Powers of Koopman Learning\n\n")
+        .contains("citeKey       colbrook2024limits\n", "authors       Ada p1, Research and Co\n")
+        .contains("proposes      ResDMD\n", "sources       /library/refs.bib\n")
+        .contains("«Koopman operators» linearise dynamical systems.", "We propose «ResDMD».");
+    assertThat(run.lines())
+        .noneMatch(line -> line.startsWith("keywords") || line.startsWith("arxivId"));
+    assertThat(ok("show", "p1", "--format", "markdown").out())
+        .startsWith("# Limits and Powers of Koopman Learning\n\n- id: p1\n")
+        .contains("**Koopman operators** linearise");
+  }
+
+  @Test
+  void showsTermsForPeople() {
+    Run run = ok("show", "large language models");
+    assertThat(run.out())
+        .startsWith("large language model\n\n")
+        .contains("acronyms      LLM\n", "A «large language model» («LLM») and a masked");
+  }
+
+  @Test
+  void showsWholesForPrograms() throws IOException {
+    JsonNode paper = new ObjectMapper().readTree(ok("show", "p1", "--format", "json").out());
+    assertThat(paper.get("year").intValue()).isEqualTo(2024);
+    assertThat(paper.get("terms")).hasSize(3);
+    JsonNode first = paper.get("terms").get(0);
+    String evidence = first.get("evidence").textValue();
+    int start = evidence.offsetByCodePoints(0, first.get("starts").get(0).intValue());
+    int end = evidence.offsetByCodePoints(0, first.get("ends").get(0).intValue());
+    assertThat(evidence.substring(start, end)).isEqualTo("Koopman operators");
+    assertThat(ok("show", "p1", "--format", "keys").out()).isEqualTo("colbrook2024limits\n");
+    assertThat(ok("show", "koopman operator", "--format", "keys").lines())
+        .containsExactly("colbrook2024limits", "kostic2022learning");
+  }
+
+  @Test
+  void whyShowsEverySentence() {
+    Run run = ok("why", "p1", "Koopman operators");
+    assertThat(run.out())
+        .contains("«Koopman operators» linearise dynamical systems.")
+        .contains(
+            "𝔽ields of dynamical systems need «Koopman operators» & care, so «Koopman operators» it is.");
+    assertThat(ok("why", "p1", "ResDMD", "--format", "csv").lines())
+        .containsExactly("sentence,proposes,evidence", "3,true,We propose ResDMD.");
+    Run none = Run.at(server, "why", "p1", "ImageNet");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("does not speak of \"ImageNet\"");
+  }
+
+  @Test
+  void papersAreListedAndFiltered() {
+    assertThat(ok("papers", "--format", "csv").lines())
+        .hasSize(7)
+        .first()
+        .isEqualTo("id,citeKey,year,title,venue");
+    assertThat(ok("papers", "--format", "keys").lines())
+        .containsExactly(
+            "colbrook2024limits", "p4", "albergo2023", "mdm2022", "kostic2022learning", "p6");
+    assertThat(ok("papers", "--year", "2023", "--format", "keys").lines())
+        .containsExactly("p4", "albergo2023");
+    assertThat(ok("papers", "--year=-2022", "--format", "keys").lines())
+        .containsExactly("mdm2022", "kostic2022learning");
+    assertThat(ok("papers", "--with", "ImageNet", "--year", "2024-", "--format", "json").out())
+        .isEqualTo("[]\n");
+    assertThat(ok("papers", "--source", "refs.bib", "--format", "keys").lines()).hasSize(6);
+    Run none = Run.at(server, "papers", "--source", "other.bib");
+    assertThat(none.err()).isEqualTo("No rows.\n");
+    assertThat(none.exitCode()).isZero();
+  }
+
+  @Test
+  void papersAreWrittenForLatex() {
+    assertThat(ok("query", "papers-on", "ImageNet", "--format", "bibtex").out())
+        .contains("@article{p4,\n  title = {Bridges | for [31mred")
+        .contains("@misc{albergo2023,", "author = {Ada p3 and {Research and Co}}");
+  }
+
+  @Test
+  void escapesInTheGraphNeverReachATerminal() {
+    for (String format : List.of("table", "json", "csv", "markdown", "keys", "bibtex")) {
+      Run run = Run.onTerminal(server, "", 80, "papers", "--with", "ImageNet", "--format", format);
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out()).as(format).doesNotContain("\u001B");
+    }
+    assertThat(Run.onTerminal(server, "", 80, "show", "p4").out()).doesNotContain("\u001B");
+    assertThat(Run.at(server, "show", "Bridges | for zebras").err()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void termsAreListedAndFiltered() {
+    assertThat(ok("terms", "--format", "csv").lines())
+        .hasSize(10)
+        .startsWith("term,type,papers,proposals,firstYear,lastYear,acronyms");
+    assertThat(ok("terms", "--type", "dataset", "--format", "csv").lines())
+        .containsExactly(
+            "term,type,papers,proposals,firstYear,lastYear,acronyms",
+            "ImageNet,Dataset,2,0,2023,2023,[]");
+    assertThat(ok("terms", "--since", "2024", "--format", "csv").lines()).hasSize(4);
+    assertThat(ok("terms", "--top", "2", "--format", "csv").lines()).hasSize(3);
+  }
+
+  @Test
+  void dropAsksAndKeepsWhatIsForeign() {
+    graph.write(
+        tx ->
+            tx.run(
+                    "CYPHER 5 MATCH (t:Term {key: 'imagenet'})"
+                        + " CREATE (:Project {name: 'thesis'})-[:USES]->(t)")
+                .consume());
+    Run refused = Run.at(server, "drop");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    Run no = Run.onTerminal(server, "n\n", 80, "drop");
+    assertThat(no.exitCode()).isEqualTo(1);
+    assertThat(no.err())
+        .contains(
+            "6 papers, 9 terms and 6 records",
+            "1 relationships of your own",
+            "Nothing was dropped");
+    assertThat(Run.onTerminal(server, "", 80, "drop").exitCode()).isEqualTo(1);
+    assertThat(count("MATCH (n:Paper|Term|Record) RETURN count(n)")).isEqualTo(21);
+    Run yes = Run.onTerminal(server, "y\n", 80, "drop");
+    assertThat(yes.exitCode()).as(yes.err()).isZero();
+    assertThat(count("MATCH (n:Paper|Record|Author) RETURN count(n)")).isZero();
+    assertThat(count("MATCH (:Project)-[:USES]->(t:Term) RETURN count(t)")).isEqualTo(1);
+    assertThat(Run.at(server, "drop", "--yes").err()).contains("Dropped 0 papers");
+  }
+
+  private long count(String cypher) {
+    return graph.read(tx -> tx.run("CYPHER 5 " + cypher).single().get(0).asLong());
+  }
+}
