@@ -10,6 +10,10 @@ final class Cypher {
   private Cypher() {}
 
   static Result run(TransactionContext tx, String name, Map<String, Object> params) {
-    return tx.run(Statements.named("load/" + name).text(), params);
+    return tx.run(text(name), params);
+  }
+
+  static String text(String name) {
+    return Statements.named("load/" + name).text();
   }
 }

@@ -23,20 +23,27 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 import org.papergraph.PapergraphException;
 
 /** A folder's store, open in this process and served over Bolt on the loopback interface. */
 final class EmbeddedServer implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final long MEBIBYTE = 1L << 20;
+  private static final Duration OPEN = Duration.ofSeconds(60);
   private static final Duration BOLT_STOP = Duration.ofMillis(500);
 
+  private final GraphFolder folder;
   private final FolderLock lock;
   private final DatabaseManagementService service;
   private final GraphLocation.Server address;
 
   private EmbeddedServer(
-      FolderLock lock, DatabaseManagementService service, GraphLocation.Server address) {
+      GraphFolder folder,
+      FolderLock lock,
+      DatabaseManagementService service,
+      GraphLocation.Server address) {
+    this.folder = folder;
     this.lock = lock;
     this.service = service;
     this.address = address;
@@ -51,6 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
     Quiet.libraries();
     boolean started = false;
     try {
+      folder.requireSpace();
       EmbeddedServer server = open(folder, lock);
       started = true;
       return server;
@@ -69,13 +77,15 @@ final class EmbeddedServer implements AutoCloseable {
     }
     InitialUser.beforeStart(folder, password);
     DatabaseManagementService service = build(folder);
+    EmbeddedServer server = new EmbeddedServer(folder, lock, service, address(service, password));
     try {
+      server.requireAvailable();
       if (lost) {
         InitialUser.reset(service, password);
       }
-      return new EmbeddedServer(lock, service, address(service, password));
+      return server;
     } catch (RuntimeException e) {
-      service.shutdown();
+      server.close();
       throw e;
     }
   }
@@ -84,22 +94,39 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       return new DatabaseManagementServiceBuilder(folder.neo4jHome()).setConfig(settings()).build();
     } catch (RuntimeException e) {
-      throw new PapergraphException(
-          "The graph in "
-              + folder.path()
-              + " could not be opened: "
-              + GraphErrors.rootMessage(e)
-              + ". Neo4j's own account is in "
-              + folder.neo4jHome().resolve("logs/debug.log")
-              + ".",
-          e);
+      throw notOpened(folder, GraphErrors.rootMessage(e), e);
     }
   }
 
+  /** Neo4j starts although one of its databases does not. */
+  private void requireAvailable() {
+    if (!database(service).isAvailable(OPEN.toMillis())) {
+      throw notOpened(folder, "Neo4j cannot read it", null);
+    }
+  }
+
+  private static PapergraphException notOpened(GraphFolder folder, String reason, Throwable cause) {
+    if (folder.isDiskFull()) {
+      return new PapergraphException(folder.diskFull(), cause);
+    }
+    return new PapergraphException(
+        "The graph in "
+            + folder.path()
+            + " could not be opened: "
+            + reason
+            + ". Neo4j's own account is in "
+            + folder.neo4jHome().resolve("logs/debug.log")
+            + ".",
+        cause);
+  }
+
+  private static GraphDatabaseAPI database(DatabaseManagementService service) {
+    return (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
+  }
+
   private static GraphLocation.Server address(DatabaseManagementService service, String password) {
-    GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
     HostnamePort bolt =
-        database
+        database(service)
             .getDependencyResolver()
             .resolveDependency(ConnectorPortRegister.class)
             .getLocalAddress(ConnectorType.BOLT);
@@ -142,13 +169,26 @@ final class EmbeddedServer implements AutoCloseable {
 
   /** Counts the transactions of the graph. */
   TransactionCounters transactions() {
-    return ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME))
-        .getDependencyResolver()
-        .resolveDependency(TransactionCounters.class);
+    return database(service).getDependencyResolver().resolveDependency(TransactionCounters.class);
   }
 
+  /** Whether the store took damage, as from a full disk, after which only opening it anew helps. */
+  boolean hasFailed() {
+    return !database(service)
+        .getDependencyResolver()
+        .resolveDependency(DatabaseHealth.class)
+        .hasNoPanic();
+  }
+
+  /**
+   * Closes the store. On a full disk that would try for ever: the store is then left as after a
+   * power cut, which loses nothing, and the lock with it until this process ends.
+   */
   @Override
   public void close() {
+    if (folder.isDiskFull()) {
+      return;
+    }
     try {
       service.shutdown();
     } finally {

@@ -1,7 +1,5 @@
 package org.papergraph.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -17,9 +15,6 @@ final class GraphErrors {
       " Check --uri, --user and --database, or NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and"
           + " NEO4J_DATABASE.";
 
-  /** Below this Neo4j may not be able to write. */
-  private static final long LEAST_SPACE = 16L << 20;
-
   private GraphErrors() {}
 
   static PapergraphException explain(Neo4jException error, GraphLocation location) {
@@ -27,10 +22,10 @@ final class GraphErrors {
   }
 
   private static String message(Neo4jException error, GraphLocation location) {
-    if (outOfSpace(error, location)) {
-      return "The disk of the graph in "
-          + name(location)
-          + " is full; make space and run the command again, which then completes it.";
+    if (isServersFault(error)
+        && location instanceof GraphLocation.Folder place
+        && GraphFolder.of(place).isDiskFull()) {
+      return GraphFolder.of(place).diskFull();
     }
     String code = error.code();
     return switch (code.substring(code.lastIndexOf('.') + 1)) {
@@ -78,22 +73,10 @@ final class GraphErrors {
     };
   }
 
-  private static boolean outOfSpace(Neo4jException error, GraphLocation location) {
-    boolean serversFault =
-        error instanceof DatabaseException
-            || error instanceof TransientException
-            || error instanceof ServiceUnavailableException;
-    return serversFault
-        && location instanceof GraphLocation.Folder folder
-        && usableSpace(folder) < LEAST_SPACE;
-  }
-
-  private static long usableSpace(GraphLocation.Folder folder) {
-    try {
-      return Files.getFileStore(folder.path()).getUsableSpace();
-    } catch (IOException e) {
-      return Long.MAX_VALUE;
-    }
+  private static boolean isServersFault(Neo4jException error) {
+    return error instanceof DatabaseException
+        || error instanceof TransientException
+        || error instanceof ServiceUnavailableException;
   }
 
   private static String remedy(GraphLocation location) {

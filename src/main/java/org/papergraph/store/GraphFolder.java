@@ -15,6 +15,7 @@ import org.papergraph.PapergraphException;
  */
 record GraphFolder(Path path) {
   private static final String LOCK = "papergraph.lock";
+  private static final long LEAST_SPACE = 16L << 20;
 
   static GraphFolder of(GraphLocation.Folder folder) {
     return new GraphFolder(folder.path());
@@ -111,6 +112,28 @@ record GraphFolder(Path path) {
     } catch (FileAlreadyExistsException e) {
       // Marked before, or by another process just now.
     }
+  }
+
+  /** Whether Neo4j may be unable to write. */
+  boolean isDiskFull() {
+    try {
+      return Files.getFileStore(path).getUsableSpace() < LEAST_SPACE;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** On a full disk Neo4j would try for ever to open its store. */
+  void requireSpace() {
+    if (isDiskFull()) {
+      throw new PapergraphException(diskFull());
+    }
+  }
+
+  String diskFull() {
+    return "The disk of the graph in "
+        + path
+        + " is full; make space and run the command again, which then completes it.";
   }
 
   private PapergraphException noPermission(IOException cause) {

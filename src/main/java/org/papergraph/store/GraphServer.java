@@ -107,7 +107,7 @@ public final class GraphServer {
     }
     end();
     starter.start();
-    return attach()
+    return Waiting.until(SLOW_ANSWER, this::attach)
         .orElseThrow(
             () ->
                 new PapergraphException(

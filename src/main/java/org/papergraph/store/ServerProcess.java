@@ -63,7 +63,7 @@ public final class ServerProcess {
     IdleWatch watch = new IdleWatch(server.transactions(), idle);
     Duration look = idle.dividedBy(LOOKS);
     Duration period = look.compareTo(LONGEST_LOOK) < 0 ? look : LONGEST_LOOK;
-    while (!ending.isAsked(period)) {
+    while (!ending.isAsked(period) && !server.hasFailed()) {
       if (watch.isOver() && !isCalledAgain(watch, self)) {
         return;
       }

@@ -45,6 +45,7 @@ record ServerStarter(GraphFolder folder, List<String> command) {
    */
   void start() {
     IdleTime.of(System.getenv());
+    folder.requireSpace();
     try {
       Files.deleteIfExists(folder.serverFile());
       Process process = launch();

@@ -8,5 +8,6 @@ final class ServerMain {
 
   public static void main(String[] args) {
     ServerProcess.runUntilIdle(new GraphLocation.Folder(Path.of(args[0])), server -> {});
+    System.exit(0);
   }
 }
