@@ -51,6 +51,7 @@ class CommandsIT {
         "proposes | | p1,Limits and Powers of Koopman Learning,ResDMD,Method,We propose ResDMD.",
         "proposes | albergo2023 | p3,Stochastic interpolants: A Unifying Framework,stochastic interpolant,Method,",
         "co-occurring | Koopman operator | dynamical system,Concept,2,2,1.0,",
+        "co-occurring | Koopman operator | ResDMD,Method,1,1,0.613,",
         "acronyms | | LLM,large language model,Method,1,A large language model (LLM) and",
         "acronyms | mdm | MDM,motion diffusion model,Method,1,A motion diffusion model (MDM) moves.",
         "datasets | | ImageNet,2,2023,2023,",
@@ -206,7 +207,8 @@ class CommandsIT {
         .containsExactly("sentence,proposes,evidence", "3,true,We propose ResDMD.");
     Run none = Run.at(server, "why", "p1", "ImageNet");
     assertThat(none.exitCode()).isEqualTo(1);
-    assertThat(none.err()).contains("does not speak of \"ImageNet\"");
+    assertThat(none.err())
+        .contains("\"Limits and Powers of Koopman Learning\" does not speak of \"ImageNet\"");
   }
 
   @Test
