@@ -1,11 +1,10 @@
 package org.papergraph.build;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.papergraph.corpus.CorpusException;
+import java.util.Set;
+import org.papergraph.corpus.PaperId;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.Graph;
@@ -17,6 +16,7 @@ import org.papergraph.store.Changes;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphInfo;
 import org.papergraph.store.GraphWriter;
+import org.papergraph.store.KnownRecord;
 import org.papergraph.store.Lease;
 import org.papergraph.store.Records;
 import org.papergraph.store.Stage;
@@ -48,37 +48,58 @@ public final class Build {
   }
 
   /**
-   * Adds what the sources hold.
+   * Adds what was read of sources.
    *
    * @param sync whether records that a source no longer holds are removed
-   * @param problems hears of each record that cannot be read
-   * @throws CorpusException where a source as a whole cannot be read; the graph is then as it was
    */
-  public BuildReport add(List<Source> sources, boolean sync, Consumer<CorpusException> problems) {
+  public BuildReport add(List<SourceContents> sources, boolean sync) {
     Tally tally = new Tally();
-    List<SourceReading> readings = new ArrayList<>();
-    for (Source source : sources) {
-      SourceReading reading = new SourceReading(records.known(source.name()), tally, problems);
-      reading.read(source);
-      readings.add(reading);
-    }
-    for (SourceReading reading : readings) {
-      records.move(reading.moved(), lease);
+    List<SourceRecord> fresh = new ArrayList<>();
+    for (SourceContents source : sources) {
+      SourceChanges changes = SourceChanges.of(source, records.known(source.source()), tally);
+      tally.skip(source.skipped());
+      records.move(changes.moved(), lease);
       if (sync) {
-        tally.remove(reading.gone().size());
-        records.remove(reading.gone(), lease);
+        removeGone(changes.gone(), source, tally);
       }
+      fresh.addAll(changes.fresh());
     }
-    put(readings.stream().map(SourceReading::fresh).flatMap(List::stream).toList());
+    put(fresh);
     return derive(tally);
   }
 
-  /** Removes records by their ids. */
-  public BuildReport remove(Collection<String> ids) {
+  /** A record that could not be read is not gone, and nothing tells which one it is. */
+  private void removeGone(Set<String> gone, SourceContents source, Tally tally) {
+    if (source.skipped().isEmpty()) {
+      tally.remove(gone.size());
+      records.remove(gone, lease);
+    } else if (!gone.isEmpty()) {
+      tally.spare(source.source());
+    }
+  }
+
+  /**
+   * Removes records.
+   *
+   * @param papers ids of papers, all of whose records go
+   * @param sources names of sources, all of whose records go
+   */
+  public BuildReport remove(Set<String> papers, Set<String> sources) {
+    // Not by the papers' relationships, which a build that was stopped may not have written yet.
+    List<String> ids =
+        records
+            .all()
+            .filter(row -> sources.contains(row.source()) || papers.contains(paper(row)))
+            .map(RecordRow::id)
+            .toList();
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
     return derive(tally);
+  }
+
+  private static String paper(RecordRow row) {
+    return PaperId.of(asRead(row).paper());
   }
 
   private void put(List<SourceRecord> fresh) {
@@ -101,15 +122,19 @@ public final class Build {
 
   /** Records that an older extractor made are extracted anew from the text that they keep. */
   private void renewOutdated() {
-    List<SourceRecord> outdated =
+    if (records.known().values().stream().allMatch(Build::isUpToDate)) {
+      return;
+    }
+    put(
         records
             .all()
             .filter(row -> !row.extractor().equals(Extractor.VERSION))
             .map(Build::asRead)
-            .toList();
-    if (!outdated.isEmpty()) {
-      put(outdated);
-    }
+            .toList());
+  }
+
+  private static boolean isUpToDate(KnownRecord record) {
+    return record.extractor().equals(Extractor.VERSION);
   }
 
   private static SourceRecord asRead(RecordRow row) {

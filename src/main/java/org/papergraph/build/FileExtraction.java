@@ -1,11 +1,8 @@
 package org.papergraph.build;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.PaperId;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.graph.RecordRow;
@@ -16,19 +13,10 @@ public final class FileExtraction {
 
   private FileExtraction() {}
 
-  /**
-   * The papers of {@code sources}, in the order in which they are first read.
-   *
-   * @param problems hears of each record that cannot be read
-   */
-  public static List<ResolvedPaper> extract(
-      List<Source> sources, Consumer<CorpusException> problems) {
-    List<SourceRecord> records = new ArrayList<>();
-    for (Source source : sources) {
-      SourceReading reading = new SourceReading(Map.of(), new Tally(), problems);
-      reading.read(source);
-      records.addAll(reading.fresh());
-    }
+  /** The papers of {@code sources}, in the order in which they are first read. */
+  public static List<ResolvedPaper> extract(List<SourceContents> sources) {
+    List<SourceRecord> records =
+        sources.stream().map(SourceContents::records).flatMap(List::stream).toList();
     Map<String, ResolvedPaper> papers = new LinkedHashMap<>();
     List<RecordRow> rows = new RecordExtraction().extract(records);
     ResolvedPaper.resolve(rows).forEach(paper -> papers.put(paper.id(), paper));

@@ -15,6 +15,8 @@ import org.papergraph.corpus.Reason;
  *     from wherever it is built
  */
 public record Source(String name, Opening opening) {
+  /** What the graph calls standard input. */
+  public static final String STANDARD_INPUT = "-";
 
   /** Opens a source's bytes; the caller closes them. */
   @FunctionalInterface
@@ -28,7 +30,7 @@ public record Source(String name, Opening opening) {
    * @throws CorpusException if there is no such file that can be read
    */
   public static Source file(Path path) {
-    String name = path.toAbsolutePath().normalize().toString();
+    String name = nameOf(path);
     if (Files.isDirectory(path)) {
       throw new CorpusException(Place.of(name), Reason.DIRECTORY);
     }
@@ -41,8 +43,13 @@ public record Source(String name, Opening opening) {
     return new Source(name, () -> Files.newInputStream(path));
   }
 
+  /** What the graph calls the file at {@code path}, which need not be there any more. */
+  public static String nameOf(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
   /** What comes in by standard input. */
   public static Source standardInput(InputStream in) {
-    return new Source("-", () -> in);
+    return new Source(STANDARD_INPUT, () -> in);
   }
 }

@@ -1,8 +1,10 @@
 package org.papergraph.build;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Reason;
 
 /** Counts what became of the records of a build's sources. */
@@ -12,6 +14,7 @@ public final class Tally {
   private int unchanged;
   private int removed;
   private final Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
+  private final List<String> spared = new ArrayList<>();
 
   void add() {
     added++;
@@ -29,8 +32,12 @@ public final class Tally {
     removed += records;
   }
 
-  void skip(CorpusException problem) {
-    skipped.merge(problem.reason(), 1, Integer::sum);
+  void skip(Map<Reason, Integer> records) {
+    records.forEach((reason, count) -> skipped.merge(reason, count, Integer::sum));
+  }
+
+  void spare(String source) {
+    spared.add(source);
   }
 
   public int added() {
@@ -51,6 +58,11 @@ public final class Tally {
 
   /** How many records could not be read, by reason. */
   public Map<Reason, Integer> skipped() {
-    return skipped;
+    return Collections.unmodifiableMap(skipped);
+  }
+
+  /** Sources whose missing records were not removed, since they may be among those skipped. */
+  public List<String> spared() {
+    return List.copyOf(spared);
   }
 }

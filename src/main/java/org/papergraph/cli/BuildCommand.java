@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.build.Build;
 import org.papergraph.build.BuildReport;
-import org.papergraph.build.Source;
+import org.papergraph.build.SourceContents;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.Lease;
 import picocli.CommandLine.Command;
@@ -46,15 +46,18 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Source> sources = new SourceFiles(surroundings.in()).sources(files);
-    SkippedRecords skipped = new SkippedRecords(surroundings.err());
+    // Before the graph is opened, which files that cannot be read leave as it is.
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files);
     try (GraphConnection connection = graph.make();
         Lease lease = wait.lease(connection, surroundings.err())) {
-      Progress progress = new Progress(surroundings);
-      BuildReport report = new Build(connection, lease, progress).add(sources, sync, skipped);
-      progress.end();
-      new PrintedReport(surroundings.out(), graph.name()).print(report);
+      new PrintedReport(surroundings.out(), graph.name()).print(build(connection, lease, sources));
     }
     return 0;
+  }
+
+  private BuildReport build(GraphConnection connection, Lease lease, List<SourceContents> sources) {
+    try (Progress progress = new Progress(surroundings)) {
+      return new Build(connection, lease, progress).add(sources, sync);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.build.FileExtraction;
-import org.papergraph.build.Source;
+import org.papergraph.build.SourceContents;
 import org.papergraph.graph.ResolvedPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,10 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Source> sources = new SourceFiles(surroundings.in()).sources(files);
-    SkippedRecords skipped = new SkippedRecords(surroundings.err());
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files);
     EntitiesJson json = new EntitiesJson(surroundings.out());
-    for (ResolvedPaper paper : FileExtraction.extract(sources, skipped)) {
+    for (ResolvedPaper paper : FileExtraction.extract(sources)) {
       json.print(paper);
     }
     surroundings.out().flush();

@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import org.papergraph.PapergraphException;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphLocation;
+import org.papergraph.store.GraphServer;
 import org.papergraph.store.Graphs;
 import org.papergraph.store.Schema;
 
@@ -33,7 +34,7 @@ final class GraphAccess {
     GraphConnection graph =
         switch (options.location(surroundings)) {
           case GraphLocation.Server server -> Graphs.open(server);
-          case GraphLocation.Folder folder -> Graphs.openEmbedded(folder);
+          case GraphLocation.Folder folder -> reach(folder);
         };
     try {
       Schema.prepare(graph);
@@ -52,13 +53,19 @@ final class GraphAccess {
     };
   }
 
-  private static GraphConnection open(GraphLocation.Folder folder) {
+  private GraphConnection open(GraphLocation.Folder folder) {
     if (!Graphs.exists(folder)) {
       throw new PapergraphException(
           "There is no graph in "
               + folder.path()
               + " yet; make one with 'papergraph build FILE…', or name another (--graph, --uri).");
     }
-    return Graphs.openEmbedded(folder);
+    return reach(folder);
+  }
+
+  private GraphConnection reach(GraphLocation.Folder folder) {
+    return options.noServer()
+        ? Graphs.openEmbedded(folder)
+        : GraphServer.of(folder).connect();
   }
 }

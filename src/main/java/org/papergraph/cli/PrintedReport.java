@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.BuildReport.SharedTerm;
 import org.papergraph.build.Tally;
+import org.papergraph.cli.print.Visible;
+import org.papergraph.store.Changes;
 
 /** Prints what a build did. */
 final class PrintedReport {
@@ -22,34 +24,52 @@ final class PrintedReport {
 
   void print(BuildReport report) throws IOException {
     printRecords(report.tally());
-    line(
-        "Papers: %d new, %d in all.".formatted(report.changes().papers().added(), report.papers()));
-    line("Terms: %d new, %d in all.".formatted(report.changes().terms().added(), report.terms()));
+    line("Papers: " + counts(report.changes().papers(), report.papers()));
+    line("Terms: " + counts(report.changes().terms(), report.terms()));
     printShared(report.shared());
-    line("Graph: " + graph);
+    line("Graph: " + Visible.line(graph));
     out.flush();
   }
 
   private void printRecords(Tally tally) throws IOException {
-    String removed = tally.removed() == 0 ? "" : ", %d removed".formatted(tally.removed());
     line(
         "Records: %d new, %d changed, %d unchanged%s."
-            .formatted(tally.added(), tally.changed(), tally.unchanged(), removed));
+            .formatted(
+                tally.added(), tally.changed(), tally.unchanged(), removed(tally.removed())));
     if (!tally.skipped().isEmpty()) {
       line(
           tally.skipped().entrySet().stream()
               .map(skipped -> skipped.getValue() + " " + skipped.getKey().label())
               .collect(Collectors.joining(", ", "Skipped: ", ".")));
     }
+    for (String source : tally.spared()) {
+      line(
+          "Not removed: records no longer found in "
+              + Visible.line(source)
+              + ", since some of it could not be read; mend that and build with --sync again.");
+    }
+  }
+
+  private static String counts(Changes.Counts counts, int total) {
+    return "%d new%s, %d in all.".formatted(counts.added(), removed(counts.removed()), total);
+  }
+
+  private static String removed(long count) {
+    return count == 0 ? "" : ", %d removed".formatted(count);
   }
 
   private void printShared(List<SharedTerm> shared) throws IOException {
     if (shared.isEmpty()) {
       return;
     }
-    line("The new papers share %d terms with the others:".formatted(shared.size()));
+    line(
+        shared.size() == 1
+            ? "The new papers share 1 term with the others:"
+            : "The new papers share %d terms with the others:".formatted(shared.size()));
     for (SharedTerm term : shared.subList(0, Math.min(MOST_SHARED, shared.size()))) {
-      line("  %s (%d new, %d before)".formatted(term.name(), term.newPapers(), term.oldPapers()));
+      line(
+          "  %s (%d new, %d before)"
+              .formatted(Visible.line(term.name()), term.newPapers(), term.oldPapers()));
     }
     if (shared.size() > MOST_SHARED) {
       line("  …");

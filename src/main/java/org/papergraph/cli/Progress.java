@@ -4,7 +4,7 @@ import org.papergraph.store.BuildListener;
 import org.papergraph.store.Stage;
 
 /** Shows on a terminal how far a build has come; elsewhere it is silent. */
-final class Progress implements BuildListener {
+final class Progress implements BuildListener, AutoCloseable {
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final Surroundings surroundings;
@@ -31,7 +31,9 @@ final class Progress implements BuildListener {
     };
   }
 
-  void end() {
+  /** Leaves the line to whatever is told next. */
+  @Override
+  public void close() {
     if (surroundings.interactive()) {
       surroundings.err().print(ERASE_LINE);
       surroundings.err().flush();

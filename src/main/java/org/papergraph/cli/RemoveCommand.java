@@ -3,10 +3,10 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.papergraph.PapergraphException;
 import org.papergraph.build.Build;
 import org.papergraph.build.BuildReport;
@@ -16,6 +16,7 @@ import org.papergraph.query.UsageException;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.Lease;
 import org.papergraph.store.Records;
+import org.papergraph.store.Schema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,40 +55,39 @@ final class RemoveCommand implements Callable<Integer> {
     if (papers.isEmpty() && sources.isEmpty()) {
       throw new UsageException("Which papers? Name them, or their file with --source.");
     }
-    try (GraphConnection connection = graph.open();
-        Lease lease = wait.lease(connection, surroundings.err())) {
-      List<String> records = new ArrayList<>(ofPapers(new Reader(connection, Duration.ZERO)));
-      records.addAll(ofSources(new Records(connection)));
-      Progress progress = new Progress(surroundings);
-      BuildReport report = new Build(connection, lease, progress).remove(records);
-      progress.end();
-      new PrintedReport(surroundings.out(), graph.name()).print(report);
+    try (GraphConnection connection = graph.open()) {
+      // Before anything is written: a name may be mistaken, the graph another one than was meant.
+      Set<String> ids = ids(new Names(new Reader(connection, Duration.ZERO)));
+      Set<String> names = names(new Records(connection).sources().keySet());
+      Schema.prepare(connection);
+      new PrintedReport(surroundings.out(), graph.name()).print(remove(connection, ids, names));
     }
     return 0;
   }
 
-  private List<String> ofPapers(Reader reader) {
-    List<String> ids = papers.stream().map(new Names(reader)::paper).toList();
-    return reader.list("find/records", Map.of("papers", ids)).stream()
-        .map(row -> (String) row.get("id"))
-        .toList();
+  private Set<String> ids(Names names) {
+    return papers.stream().map(names::paper).collect(Collectors.toSet());
   }
 
-  private List<String> ofSources(Records records) {
-    List<String> ids = new ArrayList<>();
-    for (Path source : sources) {
-      String name = source.toAbsolutePath().normalize().toString();
-      List<String> ofSource = List.copyOf(records.known(name).keySet());
-      if (ofSource.isEmpty()) {
+  private Set<String> names(Set<String> known) {
+    Set<String> names = sources.stream().map(SourceFiles::name).collect(Collectors.toSet());
+    for (String name : names) {
+      if (!known.contains(name)) {
         throw new PapergraphException(
             "Nothing was read from "
                 + name
                 + "; the graph has records of: "
-                + String.join(", ", records.sources().keySet())
+                + String.join(", ", known)
                 + ".");
       }
-      ids.addAll(ofSource);
     }
-    return ids;
+    return names;
+  }
+
+  private BuildReport remove(GraphConnection connection, Set<String> ids, Set<String> names) {
+    try (Lease lease = wait.lease(connection, surroundings.err());
+        Progress progress = new Progress(surroundings)) {
+      return new Build(connection, lease, progress).remove(ids, names);
+    }
   }
 }

@@ -1,28 +1,41 @@
 package org.papergraph.cli;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.build.Source;
+import org.papergraph.build.SourceContents;
 
-/** Turns the files that a user named into sources; one that is named twice is read once. */
+/** Reads the files that a user named; one that is named twice is read once. */
 final class SourceFiles {
-  private static final Path STANDARD_INPUT = Path.of("-");
+  private final Surroundings surroundings;
 
-  private final InputStream in;
-
-  SourceFiles(InputStream in) {
-    this.in = in;
+  SourceFiles(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
-  List<Source> sources(List<Path> files) {
+  /** All of them, or an error; what single records lack is told on standard error. */
+  List<SourceContents> read(List<Path> files) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path file : files) {
-      Source source = file.equals(STANDARD_INPUT) ? Source.standardInput(in) : Source.file(file);
+      Source source = source(file);
       sources.putIfAbsent(source.name(), source);
     }
-    return List.copyOf(sources.values());
+    return SourceContents.read(
+        List.copyOf(sources.values()), new SkippedRecords(surroundings.err()));
+  }
+
+  private Source source(Path file) {
+    return isStandardInput(file) ? Source.standardInput(surroundings.in()) : Source.file(file);
+  }
+
+  /** What the graph calls a file that was once read. */
+  static String name(Path file) {
+    return isStandardInput(file) ? Source.STANDARD_INPUT : Source.nameOf(file);
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals(Source.STANDARD_INPUT);
   }
 }

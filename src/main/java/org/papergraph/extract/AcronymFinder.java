@@ -29,7 +29,25 @@ final class AcronymFinder {
         definition(sentence, open).ifPresent(found::add);
       }
     }
+    inTitle(sentence).ifPresent(found::add);
     return found;
+  }
+
+  /** "MINDE: Mutual Information Neural Diffusion Estimation", a headline's own way. */
+  private static Optional<Definition> inTitle(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (sentence.index() > 0 || tokens.size() < 4 || !tokens.get(1).word().equals(":")) {
+      return Optional.empty();
+    }
+    Phrase shortForm = Phrase.of(sentence, 0, 1);
+    int end = 2;
+    while (end < tokens.size() && !tokens.get(end).tag().matches("IN|TO|:|\\.|CC|DT")) {
+      end++;
+    }
+    boolean fits = NameShape.isName(shortForm.text()) && end - 2 <= shortForm.text().length();
+    return fits
+        ? longFormWithin(sentence, 2, end, shortForm.text()).map(l -> new Definition(shortForm, l))
+        : Optional.empty();
   }
 
   private Optional<Definition> definition(Sentence sentence, int open) {

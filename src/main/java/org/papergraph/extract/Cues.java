@@ -53,6 +53,9 @@ final class Cues {
     if (MEASURES.contains(next)) {
       return Optional.of(MentionType.METRIC);
     }
+    if (phrase.size() == 1 && NameShape.isCamelCase(phrase.head().word())) {
+      return Optional.of(MentionType.METHOD);
+    }
     if (MODELS.contains(next) || (isName && isUsed(tokens, phrase.from()))) {
       return Optional.of(MentionType.METHOD);
     }

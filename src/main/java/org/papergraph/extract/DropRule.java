@@ -12,6 +12,8 @@ enum DropRule {
   SELF_REFERENCE,
   /** A web address, a formula or a number. */
   NOT_A_WORD,
+  /** Who wrote another paper: "Wang et al.". */
+  CITATION,
   /** More words than a name has. */
   TOO_LONG
 }

@@ -11,6 +11,7 @@ final class NameShape {
       Pattern.compile(
           "[\\p{L}\\p{N}]*(\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\p{L}\\p{N}|\\p{N}\\p{Lu})[\\p{L}\\p{N}]*");
 
+  private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
   private static final Pattern LETTER_NAME = Pattern.compile("\\p{L}-\\p{L}{3,}");
 
   private NameShape() {}
@@ -28,6 +29,11 @@ final class NameShape {
       }
     }
     return false;
+  }
+
+  /** "DocPruner", "DynaMix": small letters between capitals. */
+  static boolean isCamelCase(String word) {
+    return CAMEL_CASE.matcher(word).find();
   }
 
   /** "t-test", "k-means", "f-divergence". */

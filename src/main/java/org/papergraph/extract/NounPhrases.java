@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Finds noun phrases by their parts of speech: modifiers and a head, no determiner. */
 final class NounPhrases {
+  private final WordList verbs = WordList.read("verbs");
+  private final WordList compoundGerunds = WordList.read("compound-gerunds");
   private final WordList gerundModifiers = WordList.read("gerund-modifiers");
   private final Coordinations coordinations = new Coordinations(this);
   private final OfPhrases ofPhrases = new OfPhrases();
@@ -53,7 +55,9 @@ final class NounPhrases {
   }
 
   boolean isHead(Token token) {
-    return token.isNoun() && Character.isLetterOrDigit(token.word().codePointAt(0));
+    return token.isNoun()
+        && !verbs.has(token.lower())
+        && Character.isLetterOrDigit(token.word().codePointAt(0));
   }
 
   boolean isModifier(List<Token> tokens, int index) {
@@ -63,12 +67,20 @@ final class NounPhrases {
     }
     return switch (token.tag()) {
       case "VBN", "VBD" -> index + 1 < tokens.size() && isBeforeNoun(tokens, index);
-      case "VBG" -> gerundModifiers.has(token);
+      case "VBG" -> gerundModifiers.has(token) || isInCompound(tokens, index);
       case "CD" ->
           token.word().chars().anyMatch(Character::isLetter) && NameShape.isName(token.word());
       case "POS" -> index > 0 && NameShape.isCapitalised(tokens.get(index - 1).word());
       default -> false;
     };
+  }
+
+  private boolean isInCompound(List<Token> tokens, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tokens.get(index - 1).isNoun()
+        && tokens.get(index + 1).isNoun()
+        && compoundGerunds.has(tokens.get(index));
   }
 
   /** A participle is a modifier where a determiner, an adjective or a preposition leads to it. */

@@ -2,10 +2,13 @@ package org.papergraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides by named rules which noun phrases are generic. */
 final class PhraseFilter {
   private static final int LONGEST = 6;
+  private static final int CITATION_REACH = 3;
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d[a-z]?");
 
   private final WordList genericHeads = WordList.read("generic-heads");
   private final WordList generalNouns = WordList.read("general-nouns");
@@ -20,6 +23,9 @@ final class PhraseFilter {
     }
     if (phrase.size() > LONGEST) {
       return Optional.of(DropRule.TOO_LONG);
+    }
+    if (isCitation(phrase)) {
+      return Optional.of(DropRule.CITATION);
     }
     if (phrase.size() == 1) {
       return isSingleTerm(phrase) ? Optional.empty() : Optional.of(DropRule.COMMON_WORD);
@@ -37,6 +43,17 @@ final class PhraseFilter {
     return phrase.words().stream()
             .noneMatch(token -> token.word().matches(".*(://|[{}\\\\=<>^_|()\\[\\]]).*"))
         && phrase.text().codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /** "Albergo & Vanden-Eijnden (2023)", "Wang et al.". */
+  private static boolean isCitation(Phrase phrase) {
+    List<Token> tokens = phrase.sentence().tokens();
+    return NameShape.isCapitalised(phrase.head().word())
+        && tokens
+            .subList(phrase.to(), Math.min(tokens.size(), phrase.to() + CITATION_REACH))
+            .stream()
+            .map(Token::word)
+            .anyMatch(word -> word.equals("et") || YEAR.matcher(word).matches());
   }
 
   private boolean isSingleTerm(Phrase phrase) {

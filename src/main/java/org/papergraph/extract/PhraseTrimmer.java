@@ -15,7 +15,7 @@ final class PhraseTrimmer {
   /** At least one word is always left. */
   Phrase trim(Phrase phrase) {
     Phrase trimmed = afterBreak(phrase);
-    while (trimmed.size() > 1 && isPraise(trimmed)) {
+    while (trimmed.size() > 1 && (isPraise(trimmed) || isVerb(trimmed) || isVariable(trimmed))) {
       trimmed = trimmed.withoutFirst();
     }
     while (trimmed.size() > 1 && (isSymbol(trimmed.head()) || isTail(trimmed))) {
@@ -31,6 +31,16 @@ final class PhraseTrimmer {
       }
     }
     return phrase;
+  }
+
+  /** "modeling physical systems": what an adjective follows is no part of a compound. */
+  private static boolean isVerb(Phrase phrase) {
+    return phrase.words().getFirst().lower().endsWith("ing") && phrase.words().get(1).isAdjective();
+  }
+
+  /** "K probability densities". */
+  private static boolean isVariable(Phrase phrase) {
+    return phrase.size() > 2 && isSymbol(phrase.words().getFirst());
   }
 
   private boolean isPraise(Phrase phrase) {

@@ -22,13 +22,23 @@ final class ProposalCues {
   /** "we propose", "this paper presents", "…, introducing": the object follows. */
   static boolean isActive(List<Token> tokens, int index) {
     return isVerb(tokens.get(index))
+        && (!isParticiple(tokens.get(index)) || isAdded(tokens, index))
         && tokens.subList(subjectStart(tokens, index), index).stream()
             .anyMatch(token -> OWN.contains(token.lower()));
   }
 
+  private static boolean isParticiple(Token token) {
+    return token.tag().equals("VBG");
+  }
+
+  private static boolean isAdded(List<Token> tokens, int index) {
+    return index > 0
+        && (tokens.get(index - 1).word().equals(",") || tokens.get(index - 1).tag().equals("CC"));
+  }
+
   /** A participle may be far from its subject ("we extend it to …, introducing …"). */
   private static int subjectStart(List<Token> tokens, int index) {
-    return tokens.get(index).tag().equals("VBG") ? 0 : Math.max(0, index - SUBJECT_REACH);
+    return isParticiple(tokens.get(index)) ? 0 : Math.max(0, index - SUBJECT_REACH);
   }
 
   /** "two algorithms are developed". */

@@ -55,6 +55,7 @@ final class ProposalFinder {
 
     List<TaggedPhrase> proposed() {
       boolean proposes = false;
+      boolean named = false;
       for (int i = 0; i < tokens.size(); i++) {
         if (ProposalCues.isActive(tokens, i)) {
           proposes = true;
@@ -62,7 +63,8 @@ final class ProposalFinder {
         } else if (ProposalCues.isPassive(tokens, i)) {
           proposes = true;
           appositions(i + 1);
-        } else if (proposes && ProposalCues.isNaming(tokens.get(i))) {
+        } else if (proposes && !named && ProposalCues.isNaming(tokens.get(i))) {
+          named = true;
           next(i + 1, NAME_REACH);
         } else if (ProposalCues.isOwnNoun(tokens, i) && tokens.get(i + 1).word().equals(",")) {
           next(i + 2, 1);
@@ -122,11 +124,18 @@ final class ProposalFinder {
 
     private boolean isApposed(Phrase phrase) {
       Token before = tokens.get(phrase.from() - 1);
-      boolean coordinated =
-          before.tag().equals("CC")
-              && tokens.subList(0, phrase.from()).stream()
-                  .anyMatch(token -> token.word().equals(":"));
-      return before.word().equals(",") || before.word().equals(":") || coordinated;
+      if (before.tag().equals("CC")) {
+        return tokens.subList(0, phrase.from()).stream()
+            .anyMatch(token -> token.word().equals(":"));
+      }
+      return before.word().equals(":") || (before.word().equals(",") && !isListed(phrase));
+    }
+
+    /** "…, MNIST, CIFAR10 and …": names one after another are a list. */
+    private boolean isListed(Phrase phrase) {
+      return tagged.stream()
+          .map(TaggedPhrase::phrase)
+          .anyMatch(other -> other.to() == phrase.from() - 1 && names.isProperName(other));
     }
 
     private void next(int from, int reach) {

@@ -34,8 +34,16 @@ final class ProposedNames {
 
   /** Whether the object of "we propose" names something, rather than describing it. */
   boolean isNamed(Phrase phrase) {
-    return isProperName(phrase)
+    return (isProperName(phrase) && !isUse(phrase))
         || (!isDescription(phrase) && (isTopic(phrase) || !isIndefinite(phrase)));
+  }
+
+  /** "a practical DP algorithm" is an algorithm; "the HAS framework" may well be HAS. */
+  private static boolean isUse(Phrase phrase) {
+    List<Token> tokens = phrase.sentence().tokens();
+    return isDescription(phrase)
+        && tokens.subList(Math.max(0, phrase.from() - 3), phrase.from()).stream()
+            .anyMatch(token -> token.is("a") || token.is("an"));
   }
 
   /** By its letters, or because the paper gives it an acronym. */

@@ -18,7 +18,7 @@ final class Retagging {
    */
   static List<Token> ofSentence(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
-    if (tokens.getFirst().isNoun() && isOpeningVerb(tokens, 0)) {
+    if (isOpeningGerund(tokens) || (tokens.getFirst().isNoun() && isOpeningVerb(tokens, 0))) {
       mended.set(0, tokens.getFirst().tagged("VBG"));
     }
     for (int i = 1; i < tokens.size(); i++) {
@@ -49,6 +49,14 @@ final class Retagging {
       }
     }
     return mended;
+  }
+
+  /** A gerund at a sentence's start, tagged as a noun: "Generating photos …". */
+  private static boolean isOpeningGerund(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.getFirst().isNoun()
+        && tokens.getFirst().lower().endsWith("ing")
+        && (tokens.get(1).isAdjective() || tokens.get(1).tag().equals("NNS"));
   }
 
   private static boolean isOpeningVerb(List<Token> tokens, int index) {

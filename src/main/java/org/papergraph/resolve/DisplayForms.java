@@ -54,8 +54,7 @@ final class DisplayForms {
 
   private static String singular(String acronym) {
     String shorter = acronym.substring(0, acronym.length() - 1);
-    boolean plural =
-        acronym.endsWith("s") && NormalForm.of(shorter).equals(NormalForm.of(acronym));
+    boolean plural = acronym.endsWith("s") && NormalForm.of(shorter).equals(NormalForm.of(acronym));
     return plural ? shorter : acronym;
   }
 

@@ -36,13 +36,10 @@ public final class Resolver {
 
   private static String key(AcronymSenses senses, String paper, Mention mention) {
     String form = NormalForm.of(mention.text());
-    return senses
-        .longForm(paper, form)
-        .orElseGet(
-            () ->
-                Arrays.stream(form.split(" "))
-                    .map(word -> senses.longForm(paper, word).orElse(word))
-                    .collect(Collectors.joining(" ")));
+    String longForm = senses.longForm(paper, form).orElse(form);
+    return Arrays.stream(longForm.split(" "))
+        .map(word -> senses.longForm(paper, word).orElse(word))
+        .collect(Collectors.joining(" "));
   }
 
   private static Entity entity(String key, SortedMap<String, List<Mention>> mentions) {

@@ -2,9 +2,14 @@ package org.papergraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,9 @@ import org.papergraph.corpus.SourceRecord;
 class GraphBuilderTest {
   private static final List<RecordRow> ROWS =
       IntStream.range(0, SeedCorpus.records().size()).mapToObj(GraphBuilderTest::row).toList();
+
+  private static final Path JUDGED =
+      Path.of("src/test/resources/org/papergraph/extract/proposals-judged.tsv");
 
   private static RecordRow row(int index) {
     SourceRecord record = SeedCorpus.records().get(index);
@@ -69,5 +77,35 @@ class GraphBuilderTest {
     for (RecordRow row : ROWS) {
       assertThat(RecordPayload.fromJson(row.id(), row.payload()).toJson()).isEqualTo(row.payload());
     }
+  }
+
+  /**
+   * Every {@code PROPOSES} of the corpus was judged by a reader; a new one has to be judged before
+   * this passes.
+   */
+  @Test
+  void fourInFiveProposalsAreRight() throws IOException {
+    Map<List<String>, String> judged = new HashMap<>();
+    for (String line : Files.readAllLines(JUDGED)) {
+      String[] row = line.split("\t");
+      judged.put(List.of(row[0], row[1]), row[2]);
+    }
+    List<List<String>> proposals = proposals();
+    assertThat(judged.keySet()).containsAll(proposals);
+    long right = proposals.stream().filter(edge -> judged.get(edge).equals("right")).count();
+    assertThat((double) right / proposals.size()).isGreaterThanOrEqualTo(0.8);
+  }
+
+  private static List<List<String>> proposals() {
+    Graph graph = GraphBuilder.build(ROWS);
+    Map<String, String> names = new HashMap<>();
+    graph.terms().forEach(term -> names.put(term.key(), (String) term.properties().get("name")));
+    List<List<String>> edges = new ArrayList<>();
+    for (PaperRow paper : graph.papers()) {
+      for (MentionRow row : paper.proposals()) {
+        edges.add(List.of((String) paper.properties().get("title"), names.get(row.term())));
+      }
+    }
+    return edges;
   }
 }

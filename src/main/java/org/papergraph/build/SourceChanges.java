@@ -1,0 +1,49 @@
+package org.papergraph.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.Extractor;
+import org.papergraph.store.KnownRecord;
+
+/**
+ * How a source differs from what the graph knows of it.
+ *
+ * @param fresh records to extract anew
+ * @param moved new positions of records that are otherwise as they were, by id
+ * @param gone ids of records that the graph has of the source, and the source no more
+ */
+record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<String> gone) {
+
+  static SourceChanges of(SourceContents contents, Map<String, KnownRecord> known, Tally tally) {
+    SourceChanges changes =
+        new SourceChanges(new ArrayList<>(), new HashMap<>(), new HashSet<>(known.keySet()));
+    for (SourceRecord record : contents.records()) {
+      KnownRecord stored = known.get(record.id());
+      changes.gone.remove(record.id());
+      if (stored == null) {
+        tally.add();
+        changes.fresh.add(record);
+      } else if (!stored.textHash().equals(RecordExtraction.textHash(record.paper()))) {
+        tally.change();
+        changes.fresh.add(record);
+      } else {
+        tally.keep();
+        changes.keep(record, stored);
+      }
+    }
+    return changes;
+  }
+
+  private void keep(SourceRecord record, KnownRecord stored) {
+    if (!stored.extractor().equals(Extractor.VERSION)) {
+      fresh.add(record);
+    } else if (stored.position() != record.position()) {
+      moved.put(record.id(), record.position());
+    }
+  }
+}

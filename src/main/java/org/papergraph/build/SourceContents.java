@@ -1,0 +1,63 @@
+package org.papergraph.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.papergraph.corpus.Corpus;
+import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.Place;
+import org.papergraph.corpus.Reason;
+import org.papergraph.corpus.RecordSink;
+import org.papergraph.corpus.SourceRecord;
+
+/**
+ * What was read of a source.
+ *
+ * @param source its name
+ * @param skipped how many records could not be read, by reason
+ */
+public record SourceContents(
+    String source, List<SourceRecord> records, Map<Reason, Integer> skipped) {
+
+  /**
+   * Reads sources to their end, all of them before anything is done with one.
+   *
+   * @param problems hears of each record that cannot be read
+   * @throws CorpusException where a source as a whole cannot be read
+   */
+  public static List<SourceContents> read(
+      List<Source> sources, Consumer<CorpusException> problems) {
+    return sources.stream().map(source -> read(source, problems)).toList();
+  }
+
+  private static SourceContents read(Source source, Consumer<CorpusException> problems) {
+    Gathering gathering = new Gathering(new ArrayList<>(), new EnumMap<>(Reason.class), problems);
+    try (InputStream in = source.opening().open()) {
+      Corpus.read(in, source.name(), gathering);
+    } catch (IOException e) {
+      throw new CorpusException(
+          Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+    return new SourceContents(source.name(), gathering.records(), gathering.skipped());
+  }
+
+  private record Gathering(
+      List<SourceRecord> records, Map<Reason, Integer> skipped, Consumer<CorpusException> problems)
+      implements RecordSink {
+
+    @Override
+    public void record(SourceRecord record) {
+      records.add(record);
+    }
+
+    @Override
+    public void skipped(CorpusException problem) {
+      skipped.merge(problem.reason(), 1, Integer::sum);
+      problems.accept(problem);
+    }
+  }
+}
