@@ -64,8 +64,6 @@ final class GraphAccess {
   }
 
   private GraphConnection reach(GraphLocation.Folder folder) {
-    return options.noServer()
-        ? Graphs.openEmbedded(folder)
-        : GraphServer.of(folder).connect();
+    return options.noServer() ? Graphs.openEmbedded(folder) : GraphServer.of(folder).connect();
   }
 }

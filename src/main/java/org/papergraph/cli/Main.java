@@ -64,11 +64,14 @@ public final class Main {
     int exitCode = papergraph.execute(args);
     try {
       surroundings.out().flush();
+      return exitCode;
     } catch (IOException e) {
-      return new FailureHandler(surroundings, new GraphOptions()).output(e);
+      // Told already if that is why the command failed.
+      return exitCode == 0
+          ? new FailureHandler(surroundings, new GraphOptions()).output(e)
+          : exitCode;
     } finally {
       surroundings.err().flush();
     }
-    return exitCode;
   }
 }

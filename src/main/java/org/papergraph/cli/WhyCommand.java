@@ -43,15 +43,27 @@ final class WhyCommand implements Callable<Integer> {
     try (GraphConnection connection = graph.open()) {
       Reader reader = new Reader(connection, Duration.ZERO);
       Names names = new Names(reader);
+      String id = names.paper(paper);
+      String key = names.term(term);
       List<Map<String, Object>> sentences =
-          reader.list("show/why", Map.of("paper", names.paper(paper), "term", names.term(term)));
+          reader.list("show/why", Map.of("paper", id, "term", key));
       if (sentences.isEmpty()) {
-        throw new PapergraphException(
-            "The paper \"" + paper + "\" does not speak of \"" + term + "\".");
+        throw unlinked(
+            reader.list("show/paper", Map.of("id", id)).getFirst().get("title"),
+            reader.list("show/term", Map.of("key", key)).getFirst().get("name"));
       }
       print(sentences, new PrintedRows(surroundings, chosen));
     }
     return 0;
+  }
+
+  private static PapergraphException unlinked(Object title, Object name) {
+    return new PapergraphException(
+        "\""
+            + title
+            + "\" does not speak of \""
+            + name
+            + "\"; 'papergraph show' lists the terms of which it does.");
   }
 
   private static void print(List<Map<String, Object>> sentences, PrintedRows rows)

@@ -149,7 +149,8 @@ class MainTest {
   void aFullDiskIsToldOf() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(runInto(failing("No space left on device"), err)).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("The results could not be written: No space left on device.\n");
   }
 
   private static int runInto(OutputStream out, OutputStream err) {

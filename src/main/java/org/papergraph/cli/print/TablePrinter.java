@@ -60,11 +60,10 @@ final class TablePrinter implements Printer {
     sample = null;
     List<List<String>> all = new ArrayList<>(rows);
     all.add(columns);
-    int[] natural = TableLayout.natural(all, columns.size());
     widths =
         screen.columns().isPresent()
-            ? TableLayout.fitted(natural, screen.columns().getAsInt())
-            : natural;
+            ? TableLayout.fitted(all, columns.size(), screen.columns().getAsInt())
+            : TableLayout.natural(all, columns.size());
     if (rows.isEmpty()) {
       Arrays.fill(words, true);
     }
