@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the README's commands as a reader would, and compares what they print with what it shows. */
+/**
+ * Runs the README's commands as a reader would, and compares what they print with what it shows.
+ */
 class ReadmeIT {
   private static final Pattern CONSOLE = Pattern.compile("(?s)```console\n(.*?)```");
   private static final Pattern INLINE = Pattern.compile("[|,] `(papergraph [^`]+)`");
@@ -78,8 +80,7 @@ class ReadmeIT {
             .findFirst()
             .orElseThrow();
     Path folder = home.resolve("again");
-    Ran ran =
-        run(build.command() + " --no-server --graph " + folder);
+    Ran ran = run(build.command() + " --no-server --graph " + folder);
     assertThat(ran.output().lines().filter(line -> !line.startsWith("Graph: ")).toList())
         .isEqualTo(build.output().lines().filter(line -> !line.startsWith("Graph: ")).toList());
   }

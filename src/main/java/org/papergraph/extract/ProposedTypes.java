@@ -17,7 +17,9 @@ final class ProposedTypes {
     Cues cues = new Cues();
     proposed.stream()
         .filter(ProposedTypes::isUntold)
-        .forEach(t -> types.merge(name(t.phrase()), cues.proposedType(t.phrase()), ProposedTypes::first));
+        .forEach(
+            t ->
+                types.merge(name(t.phrase()), cues.proposedType(t.phrase()), ProposedTypes::first));
     for (Definition definition : definitions) {
       share(name(definition.shortForm()), name(definition.longForm()));
       share(name(definition.longForm()), name(definition.shortForm()));
@@ -45,8 +47,6 @@ final class ProposedTypes {
 
   TaggedPhrase typed(TaggedPhrase tagged) {
     MentionType type = types.getOrDefault(name(tagged.phrase()), tagged.type());
-    return isUntold(tagged)
-        ? new TaggedPhrase(tagged.phrase(), type, tagged.confidence())
-        : tagged;
+    return isUntold(tagged) ? new TaggedPhrase(tagged.phrase(), type, tagged.confidence()) : tagged;
   }
 }
