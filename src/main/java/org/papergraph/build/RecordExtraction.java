@@ -4,12 +4,14 @@ import java.util.List;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
-import org.papergraph.graph.Digest;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
+import org.papergraph.text.Digest;
 
 /** Turns records as read into records as kept; the extractor's models are loaded once needed. */
 final class RecordExtraction {
+  private static final int HASH_DIGITS = 16;
+
   private Extractor extractor;
 
   /** On all cores, in the order of {@code records}. */
@@ -37,6 +39,6 @@ final class RecordExtraction {
 
   /** Tells whether a record is as it was: title, abstract and metadata alike. */
   static String textHash(Paper paper) {
-    return Digest.of(paper.toString());
+    return Digest.hex(HASH_DIGITS, paper.toString());
   }
 }

@@ -1,5 +1,7 @@
 package org.papergraph.corpus;
 
+import org.papergraph.text.Digest;
+
 /** Says which records speak of the same paper: those for which it gives the same identifier. */
 public final class PaperId {
   private PaperId() {}
@@ -15,7 +17,7 @@ public final class PaperId {
   }
 
   private static String titleAndYear(Paper paper) {
-    String title = Digests.hex(12, FoldedTitle.of(paper.title()));
+    String title = Digest.hex(12, FoldedTitle.of(paper.title()));
     return paper.metadata().year().isPresent()
         ? title + ":" + paper.metadata().year().getAsInt()
         : title;

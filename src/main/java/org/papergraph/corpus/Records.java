@@ -2,6 +2,7 @@ package org.papergraph.corpus;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.papergraph.text.Digest;
 
 /** The records of one source on their way to the sink: numbers them and gives them identifiers. */
 final class Records {
@@ -58,7 +59,7 @@ final class Records {
   private String identify(String key) {
     int ordinal = keys.merge(key, 1, Integer::sum);
     return ordinal == 1
-        ? Digests.hex(16, source, key)
-        : Digests.hex(16, source, key, String.valueOf(ordinal));
+        ? Digest.hex(16, source, key)
+        : Digest.hex(16, source, key, String.valueOf(ordinal));
   }
 }

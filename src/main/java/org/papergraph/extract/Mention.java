@@ -10,15 +10,8 @@ import org.papergraph.text.Span;
  * @param text what stands there, without mark-up ("Schrödinger bridge" for {@code Schr\"odinger
  *     bridge}); the parts of a coordination are completed ("Lorenz system" for "Lorenz" in "Lorenz
  *     and Rössler systems")
- * @param lemma {@code text} with each word replaced by its lemma, in lower case
  * @param confidence from 0 to 1
  * @param proposed whether the sentence says that the paper introduces the term
  */
 public record Mention(
-    int sentence,
-    Span span,
-    String text,
-    String lemma,
-    MentionType type,
-    double confidence,
-    boolean proposed) {}
+    int sentence, Span span, String text, MentionType type, double confidence, boolean proposed) {}

@@ -19,7 +19,6 @@ record TaggedPhrase(Phrase phrase, MentionType type, double confidence) {
         phrase.sentence().index(),
         phrase.sentence().place(phrase.from(), phrase.to()),
         phrase.text(),
-        phrase.lemma(),
         type,
         confidence,
         proposed);

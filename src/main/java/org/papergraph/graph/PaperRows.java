@@ -14,7 +14,7 @@ final class PaperRows {
     Map<String, Object> properties = properties(paper);
     List<String> authors = paper.paper().metadata().authors();
     String digest =
-        Digest.of(
+        RowDigest.of(
             properties, paper.records(), authors, properties(mentions), properties(proposals));
     return new PaperRow(
         paper.id(), properties, paper.records(), authors, mentions, proposals, digest);

@@ -30,7 +30,7 @@ final class TermRows {
     properties.put("lastYear", years.getCount() == 0 ? null : years.getMax());
     List<String> labels = labels(entity.type());
     return new TermRow(
-        entity.key(), labels, properties, Digest.of(entity.key(), labels, properties));
+        entity.key(), labels, properties, RowDigest.of(entity.key(), labels, properties));
   }
 
   private static List<String> labels(MentionType type) {

@@ -72,7 +72,7 @@ class ResolverTest {
   private static ExtractedPaper typed(String id, MentionType... types) {
     List<Mention> mentions =
         Arrays.stream(types)
-            .map(type -> new Mention(0, new Span(0, 6), "Foobar", "foobar", type, 0.5, false))
+            .map(type -> new Mention(0, new Span(0, 6), "Foobar", type, 0.5, false))
             .toList();
     return new ExtractedPaper(id, new Extraction(List.of("Foobar"), mentions, List.of()));
   }

@@ -1,16 +1,16 @@
-package org.papergraph.corpus;
+package org.papergraph.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short names for long keys. */
-final class Digests {
-  private Digests() {}
+/** Short names for long texts. */
+public final class Digest {
+  private Digest() {}
 
   /** The first {@code digits} hexadecimal digits of the SHA-256 of {@code parts}. */
-  static String hex(int digits, String... parts) {
+  public static String hex(int digits, String... parts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] digest = sha.digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
