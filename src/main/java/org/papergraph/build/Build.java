@@ -27,11 +27,12 @@ import org.papergraph.store.Stage;
  */
 public final class Build {
   /** Few enough to hear of progress, many enough to keep all cores at work. */
-  private static final int CHUNK = 200;
+  static final int CHUNK = 200;
 
   private final GraphConnection graph;
   private final Lease lease;
   private final BuildListener listener;
+  private final int chunk;
   private final Records records;
   private final RecordExtraction extraction = new RecordExtraction();
 
@@ -41,9 +42,17 @@ public final class Build {
    * @param lease the caller closes it after the last change
    */
   public Build(GraphConnection graph, Lease lease, BuildListener listener) {
+    this(graph, lease, listener, CHUNK);
+  }
+
+  /**
+   * @param chunk how many records are extracted and committed at once
+   */
+  Build(GraphConnection graph, Lease lease, BuildListener listener, int chunk) {
     this.graph = graph;
     this.lease = lease;
     this.listener = listener;
+    this.chunk = chunk;
     this.records = new Records(graph);
   }
 
@@ -104,8 +113,8 @@ public final class Build {
 
   private void put(List<SourceRecord> fresh) {
     listener.progress(Stage.RECORDS, 0, fresh.size());
-    for (int from = 0; from < fresh.size(); from += CHUNK) {
-      int to = Math.min(fresh.size(), from + CHUNK);
+    for (int from = 0; from < fresh.size(); from += chunk) {
+      int to = Math.min(fresh.size(), from + chunk);
       List<RecordRow> rows = extraction.extract(fresh.subList(from, to));
       records.put(rows.iterator(), lease, written -> {});
       listener.progress(Stage.RECORDS, to, fresh.size());
