@@ -2,15 +2,17 @@ package org.papergraph.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.papergraph.corpus.PaperId;
+import java.util.TreeSet;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.GraphBuilder;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
+import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.Changes;
 import org.papergraph.store.GraphConnection;
@@ -95,20 +97,15 @@ public final class Build {
    */
   public BuildReport remove(Set<String> papers, Set<String> sources) {
     // Not by the papers' relationships, which a build that was stopped may not have written yet.
-    List<String> ids =
-        records
-            .all()
-            .filter(row -> sources.contains(row.source()) || papers.contains(paper(row)))
-            .map(RecordRow::id)
-            .toList();
+    List<RecordRow> all = records.all().toList();
+    Map<String, List<String>> byPaper = ResolvedPaper.records(all);
+    Set<String> ids = new TreeSet<>();
+    papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
+    all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
     return derive(tally);
-  }
-
-  private static String paper(RecordRow row) {
-    return PaperId.of(asRead(row).paper());
   }
 
   private void put(List<SourceRecord> fresh) {

@@ -1,9 +1,8 @@
 package org.papergraph.build;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.papergraph.corpus.PaperId;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
@@ -17,13 +16,11 @@ public final class FileExtraction {
   public static List<ResolvedPaper> extract(List<SourceContents> sources) {
     List<SourceRecord> records =
         sources.stream().map(SourceContents::records).flatMap(List::stream).toList();
-    Map<String, ResolvedPaper> papers = new LinkedHashMap<>();
+    Map<String, ResolvedPaper> papers = new HashMap<>();
     List<RecordRow> rows = new RecordExtraction().extract(records);
-    ResolvedPaper.resolve(rows).forEach(paper -> papers.put(paper.id(), paper));
-    return records.stream()
-        .map(record -> PaperId.of(record.paper()))
-        .distinct()
-        .map(papers::get)
-        .toList();
+    for (ResolvedPaper paper : ResolvedPaper.resolve(rows)) {
+      paper.records().forEach(record -> papers.put(record, paper));
+    }
+    return records.stream().map(record -> papers.get(record.id())).distinct().toList();
   }
 }

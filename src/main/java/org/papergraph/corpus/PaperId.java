@@ -13,7 +13,12 @@ public final class PaperId {
         .id()
         .or(() -> metadata.doi().map(doi -> "doi:" + doi))
         .or(() -> metadata.arxivId().map(id -> "arxiv:" + id))
-        .orElseGet(() -> "title:" + titleAndYear(paper));
+        .orElseGet(() -> ofTitle(paper));
+  }
+
+  /** An identifier made of title and year alone. */
+  public static String ofTitle(Paper paper) {
+    return "title:" + titleAndYear(paper);
   }
 
   private static String titleAndYear(Paper paper) {

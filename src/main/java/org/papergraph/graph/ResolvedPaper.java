@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
 import org.papergraph.resolve.Entity;
@@ -28,6 +29,12 @@ public record ResolvedPaper(
       entity.mentions().keySet().forEach(paper -> entities.get(paper).add(entity));
     }
     return papers.stream().map(paper -> of(paper, entities.get(paper.id()))).toList();
+  }
+
+  /** The ids of the records that each paper of {@code rows} is made of, by the paper's id. */
+  public static Map<String, List<String>> records(List<RecordRow> rows) {
+    return SourcedPaper.gather(rows).stream()
+        .collect(Collectors.toMap(SourcedPaper::id, SourcedPaper::records));
   }
 
   private static ExtractedPaper extracted(SourcedPaper paper) {

@@ -1,18 +1,22 @@
 package org.papergraph.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.PaperId;
 import org.papergraph.extract.Extraction;
+import org.papergraph.text.Digest;
 
 /**
  * A paper with all the records that speak of it.
@@ -22,18 +26,49 @@ import org.papergraph.extract.Extraction;
 record SourcedPaper(String id, List<String> records, Paper paper, Extraction extraction) {
 
   /** One record of a source, as the graph keeps it. */
-  record Sourced(RecordRow row, RecordPayload payload) {}
+  record Sourced(RecordRow row, RecordPayload payload) {
+    String paperId() {
+      return PaperId.of(payload.paper());
+    }
+
+    String titleId() {
+      return PaperId.ofTitle(payload.paper());
+    }
+
+    boolean hasOwnId() {
+      return payload.paper().metadata().id().isPresent();
+    }
+  }
+
+  private static final int SUFFIX_DIGITS = 6;
 
   /** Papers in the order of their ids, whatever the order of {@code rows}. */
   static List<SourcedPaper> gather(List<RecordRow> rows) {
-    TreeMap<String, List<Sourced>> byPaper = new TreeMap<>();
-    for (RecordRow row : rows) {
-      RecordPayload payload = RecordPayload.fromJson(row.id(), row.payload());
-      byPaper
-          .computeIfAbsent(PaperId.of(payload.paper()), id -> new ArrayList<>())
-          .add(new Sourced(row, payload));
+    Map<String, List<Sourced>> byId =
+        rows.stream()
+            .map(row -> new Sourced(row, RecordPayload.fromJson(row.id(), row.payload())))
+            .collect(Collectors.groupingBy(Sourced::paperId));
+    SortedMap<String, List<Sourced>> papers = new TreeMap<>();
+    byId.forEach((id, records) -> papers.putAll(parted(id, records)));
+    return papers.entrySet().stream().map(e -> unite(e.getKey(), e.getValue())).toList();
+  }
+
+  /**
+   * Two sources may both call a paper "1": where titles differ, an id that sources gave is none.
+   */
+  private static Map<String, List<Sourced>> parted(String id, List<Sourced> records) {
+    if (records.size() == 1 || records.stream().noneMatch(Sourced::hasOwnId)) {
+      return Map.of(id, records);
     }
-    return byPaper.entrySet().stream().map(e -> unite(e.getKey(), e.getValue())).toList();
+    Map<String, List<Sourced>> byTitle =
+        records.stream().collect(Collectors.groupingBy(Sourced::titleId));
+    if (byTitle.size() == 1) {
+      return Map.of(id, records);
+    }
+    Map<String, List<Sourced>> parted = new HashMap<>();
+    byTitle.forEach(
+        (title, ofTitle) -> parted.put(id + "~" + Digest.hex(SUFFIX_DIGITS, title), ofTitle));
+    return parted;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.papergraph.cli.print;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,15 +11,22 @@ import java.util.Map;
 import org.papergraph.query.GraphValue;
 
 /**
- * Comma-separated values as RFC 4180 has them, written as rows come; what is no single value is
- * JSON within its field. Null is an empty field, an empty string a quoted one.
+ * Comma-separated values as RFC 4180 has them but for the ends of lines, written as rows come; what
+ * is no single value is JSON within its field. Null is an empty field, an empty string a quoted
+ * one.
  */
 final class CsvPrinter implements Printer {
   private final CsvWriter csv;
   private final boolean terminal;
 
   CsvPrinter(Writer out, Screen screen, List<String> columns) {
-    this.csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).autoFlush(false).build(out);
+    this.csv =
+        CsvWriter.builder()
+            .quoteStrategy(QuoteStrategies.EMPTY)
+            // Readers of CSV take either, the tools of a Unix shell take this one alone.
+            .lineDelimiter(LineDelimiter.LF)
+            .autoFlush(false)
+            .build(out);
     this.terminal = screen.isTerminal();
     csv.writeRecord(columns);
   }

@@ -105,7 +105,7 @@ class FormatTest {
   @Test
   void withoutRowsOutputIsWellFormed() throws IOException {
     assertThat(print(Format.JSON, Screen.NONE, List.of())).isEqualTo("[]\n");
-    assertThat(print(Format.CSV, Screen.NONE, List.of())).isEqualTo("what,value,number\r\n");
+    assertThat(print(Format.CSV, Screen.NONE, List.of())).isEqualTo("what,value,number\n");
     assertThat(print(Format.TABLE, Screen.NONE, List.of()))
         .isEqualTo("what  value  number\n----  -----  ------\n");
   }
