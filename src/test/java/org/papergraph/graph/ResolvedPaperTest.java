@@ -1,0 +1,63 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.papergraph.corpus.Metadata;
+import org.papergraph.corpus.Paper;
+import org.papergraph.extract.Extraction;
+
+class ResolvedPaperTest {
+
+  private static RecordRow record(String id, Paper paper) {
+    Extraction extraction = new Extraction(List.of(paper.title()), List.of(), List.of());
+    return new RecordRow(
+        id, "file", 1, "hash-" + id, "test", new RecordPayload(paper, extraction).toJson());
+  }
+
+  private static Paper paper(String id, String title, String text, String venue) {
+    return new Paper(
+        title,
+        text,
+        new Metadata(
+            Optional.of(id),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.of(venue).filter(name -> !name.isEmpty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of()));
+  }
+
+  @Test
+  void recordsOfOnePaperAreUnitedWhateverTheirOrder() {
+    RecordRow shorter = record("a", paper("1", "A title", "Short.", "NeurIPS"));
+    RecordRow longer = record("b", paper("1", "A Title", "A longer abstract.", ""));
+    List<ResolvedPaper> papers = ResolvedPaper.resolve(List.of(shorter, longer));
+    assertThat(papers).isEqualTo(ResolvedPaper.resolve(List.of(longer, shorter)));
+    ResolvedPaper paper = papers.getFirst();
+    assertThat(papers).hasSize(1);
+    assertThat(paper.id()).isEqualTo("1");
+    assertThat(paper.records()).containsExactly("a", "b");
+    assertThat(paper.paper().abstractText()).isEqualTo("A longer abstract.");
+    assertThat(paper.paper().metadata().venue()).contains("NeurIPS");
+  }
+
+  @Test
+  void papersThatTwoSourcesCallByOneIdStayApart() {
+    RecordRow one = record("a", paper("1", "A title", "Text.", ""));
+    RecordRow other = record("b", paper("1", "Another title", "Text.", ""));
+    assertThat(ResolvedPaper.resolve(List.of(one, other)))
+        .hasSize(2)
+        .allMatch(paper -> paper.id().startsWith("1~"))
+        .isEqualTo(ResolvedPaper.resolve(List.of(other, one)));
+    assertThat(ResolvedPaper.resolve(List.of(one)))
+        .singleElement()
+        .matches(p -> p.id().equals("1"));
+  }
+}
