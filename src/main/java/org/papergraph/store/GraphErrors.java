@@ -59,8 +59,9 @@ final class GraphErrors {
           "No Neo4j server answers at "
               + name(location)
               + ": "
-              + rootMessage(e)
+              + rootMessage(e).replaceFirst("\\.+$", "")
               + ". See that it runs and accepts connections."
+              + encryption(location)
               + remedy(location);
       case SessionExpiredException e ->
           "The connection to " + name(location) + " was lost; run the command again.";
@@ -77,6 +78,13 @@ final class GraphErrors {
     return error instanceof DatabaseException
         || error instanceof TransientException
         || error instanceof ServiceUnavailableException;
+  }
+
+  /** A server that speaks in clear just closes a connection that is not. */
+  private static String encryption(GraphLocation location) {
+    return location instanceof GraphLocation.Server server && server.uri().getScheme().contains("+")
+        ? " If it speaks without encryption, use bolt:// or neo4j://."
+        : "";
   }
 
   private static String remedy(GraphLocation location) {
