@@ -83,8 +83,7 @@ class KilledBuildIT {
     assertCompleted(folder, file, expected, "killed in stage " + stage);
   }
 
-  private void killed(
-      Process process, long nanos, Path folder, Path file, List<String> expected) {
+  private void killed(Process process, long nanos, Path folder, Path file, List<String> expected) {
     await(process, nanos);
     process.destroyForcibly();
     exitCode(process);
