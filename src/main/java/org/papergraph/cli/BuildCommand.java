@@ -46,11 +46,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String name = graph.name();
     // Before the graph is opened, which files that cannot be read leave as it is.
     List<SourceContents> sources = new SourceFiles(surroundings).read(files);
     try (GraphConnection connection = graph.make();
         Lease lease = wait.lease(connection, surroundings.err())) {
-      new PrintedReport(surroundings.out(), graph.name()).print(build(connection, lease, sources));
+      new PrintedReport(surroundings.out(), name).print(build(connection, lease, sources));
     }
     return 0;
   }

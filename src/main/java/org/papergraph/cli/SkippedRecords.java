@@ -6,7 +6,7 @@ import org.papergraph.cli.print.Visible;
 import org.papergraph.corpus.CorpusException;
 
 /** Tells of records that cannot be read, one by one until there are too many to read. */
-final class SkippedRecords implements Consumer<CorpusException> {
+final class SkippedRecords implements Consumer<CorpusException>, AutoCloseable {
   private static final int MOST = 20;
 
   private final PrintWriter err;
@@ -21,8 +21,14 @@ final class SkippedRecords implements Consumer<CorpusException> {
     count++;
     if (count <= MOST) {
       err.println(Visible.lines("Skipped: " + problem.getMessage()));
-    } else if (count == MOST + 1) {
-      err.println("… and more, counted below.");
+    }
+  }
+
+  /** Counts those that were not told of. */
+  @Override
+  public void close() {
+    if (count > MOST) {
+      err.println("Skipped: … and " + (count - MOST) + " more.");
     }
   }
 }

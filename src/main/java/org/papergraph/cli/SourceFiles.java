@@ -22,8 +22,9 @@ final class SourceFiles {
       Source source = source(file);
       sources.putIfAbsent(source.name(), source);
     }
-    return SourceContents.read(
-        List.copyOf(sources.values()), new SkippedRecords(surroundings.err()));
+    try (SkippedRecords skipped = new SkippedRecords(surroundings.err())) {
+      return SourceContents.read(List.copyOf(sources.values()), skipped);
+    }
   }
 
   private Source source(Path file) {

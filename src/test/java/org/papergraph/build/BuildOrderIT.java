@@ -22,6 +22,7 @@ import org.papergraph.store.HarnessExtension;
 class BuildOrderIT {
   private static final int ROUNDS = 4;
   private static final int PAPERS = 36;
+  private static final List<PaperFile> FORMATS = List.of(PaperFile.values());
 
   private final Builder builder;
 
@@ -87,7 +88,7 @@ class BuildOrderIT {
     static Round of(Path folder, Random random) {
       List<PaperFile> formats = new ArrayList<>();
       for (int i = 2 + random.nextInt(3); i > 0; i--) {
-        formats.add(PaperFile.values()[random.nextInt(PaperFile.values().length)]);
+        formats.add(FORMATS.get(random.nextInt(FORMATS.size())));
       }
       Round round = new Round(folder, TestPapers.some(random, PAPERS), formats, new ArrayList<>());
       round.rewrite(random);

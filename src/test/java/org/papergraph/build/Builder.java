@@ -29,10 +29,13 @@ public record Builder(GraphConnection graph, BuildListener listener, int chunk) 
   }
 
   private BuildReport add(boolean sync, Path... files) {
-    List<SourceContents> contents =
-        SourceContents.read(Stream.of(files).map(Source::file).toList(), problem -> {});
+    List<SourceContents> contents = read(files);
     Schema.prepare(graph);
     return run(build -> build.add(contents, sync));
+  }
+
+  static List<SourceContents> read(Path... files) {
+    return SourceContents.read(Stream.of(files).map(Source::file).toList(), problem -> {});
   }
 
   BuildReport remove(Set<String> papers, Set<String> sources) {

@@ -16,9 +16,9 @@ public final class TestPapers {
   /** Holds characters above U+FFFF before and within what is found, and LaTeX. */
   public static final Paper ASTRAL =
       new Paper(
-          "𝐑𝐧 flows 🚀: Koopman operators beyond 🧪 dynamical systems",
+          "𝐑𝐧 flows 🚀: Koopman operators beyond 🧪 normalizing flows",
           "We propose 𝕂oopNet 🤖, a neural network for Schr\\\"odinger bridges on 𝐑𝐧. 🎉🎉 The"
-              + " Koopman operator of a \\textbf{dynamical system} in $\\mathbb{R}^n$ 😀 is linear."
+              + " Koopman operator of a \\textbf{normalizing flow} in $\\mathbb{R}^n$ 😀 is linear."
               + " Experiments on ImageNet 🖼️ show that 𝕂oopNet beats large language models (LLMs),"
               + " and LLMs 🐌 are slow.",
           Metadata.NONE);

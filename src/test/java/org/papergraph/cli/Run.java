@@ -18,6 +18,11 @@ record Run(int exitCode, String out, String err) {
     return in(NO_ENVIRONMENT, "", Screen.NONE, false, args);
   }
 
+  /** With {@code typed} as standard input. */
+  static Run typing(String typed, String... args) {
+    return in(NO_ENVIRONMENT, typed, Screen.NONE, false, args);
+  }
+
   /** With the graph at {@code server}, which is given as a user would. */
   static Run at(GraphLocation.Server server, String... args) {
     return of(with(server, args));

@@ -9,8 +9,8 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
 /**
- * Gives tests a {@link GraphConnection}, or the {@link GraphLocation.Server} of it, to a real Neo4j
- * that all tests of the JVM share and that is emptied before each of them.
+ * Gives tests a {@link GraphConnection}, or the {@link GraphLocation.Server} of it, to a real
+ * {@link Neo4j} that all tests of the JVM share and that is emptied before each of them.
  */
 public final class HarnessExtension implements BeforeEachCallback, ParameterResolver {
 
@@ -29,15 +29,19 @@ public final class HarnessExtension implements BeforeEachCallback, ParameterReso
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == GraphConnection.class || type == GraphLocation.Server.class;
+    return type == GraphConnection.class
+        || type == GraphLocation.Server.class
+        || type == Neo4j.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Harness harness = harness(context);
-    return parameter.getParameter().getType() == GraphConnection.class
-        ? harness.connection
-        : harness.location;
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Neo4j.class) {
+      return harness.neo4j;
+    }
+    return type == GraphConnection.class ? harness.connection : harness.location;
   }
 
   private static Harness harness(ExtensionContext context) {
