@@ -60,16 +60,12 @@ class KilledBuildIT {
     for (Stage stage : Stage.values()) {
       killedTwice(copy(base, stage.name()), stage, file, expected);
     }
-    for (int i = 0; i < 2; i++) {
-      Path folder = copy(base, "random" + i);
-      Process killed = start(folder, file);
-      awaitUnderWay(killed);
-      killed(killed, random.nextLong(end - underWay), folder, file, expected);
-    }
-    for (int i = 0; i < 2; i++) {
-      Path folder = temp.resolve("first" + i);
-      killed(start(folder, file), random.nextLong(end - begin), folder, file, expected);
-    }
+    Path changing = copy(base, "changing");
+    Process killed = start(changing, file);
+    awaitUnderWay(killed);
+    killed(killed, random.nextLong(end - underWay), changing, file, expected);
+    Path first = temp.resolve("first");
+    killed(start(first, file), random.nextLong(end - begin), first, file, expected);
   }
 
   /** First before the stage has written anything, then after its first batch. */
