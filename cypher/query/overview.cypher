@@ -5,7 +5,7 @@
 // @return examples those that most papers mention
 CYPHER 5
 CALL () {
-  MATCH (p:Paper)
+  MATCH (p:Paper) WHERE p.digest IS NOT NULL
   RETURN 0 AS place, 'papers' AS what, count(p) AS count, [] AS examples
   UNION ALL
   MATCH (r:Record)

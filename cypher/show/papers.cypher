@@ -10,7 +10,7 @@
 // @return venue where it was published
 CYPHER 5
 MATCH (p:Paper)
-WHERE ($from = 0 OR p.year >= $from) AND ($to = 0 OR p.year <= $to)
+WHERE p.digest IS NOT NULL AND ($from = 0 OR p.year >= $from) AND ($to = 0 OR p.year <= $to)
   AND ($term = '' OR EXISTS { (p)-[:MENTIONS]->(:Term {key: $term}) })
   AND ($source = '' OR EXISTS {
     MATCH (r:Record)-[:OF]->(p) WHERE r.source ENDS WITH $source

@@ -105,7 +105,8 @@ final class AcronymFinder {
       if (isBoundary(sentence.tokens().get(from))) {
         break;
       }
-      if (isLongForm(letters, sentence.text(from, open))) {
+      if (!isFunctionWord(sentence.tokens().get(from))
+          && isLongForm(letters, sentence.text(from, open))) {
         return Optional.of(Phrase.of(sentence, from, open));
       }
     }
@@ -117,6 +118,11 @@ final class AcronymFinder {
     return to - from > 1 && isLongForm(singular(shortForm), sentence.text(from, to))
         ? Optional.of(Phrase.of(sentence, from, to))
         : Optional.empty();
+  }
+
+  /** "For Customized conversation (FoCus)" is no name, though its letters are there. */
+  private static boolean isFunctionWord(Token token) {
+    return token.tag().matches("IN|TO|DT|CC|PRP\\$?|VBZ|VBP|MD");
   }
 
   private static boolean isBoundary(Token token) {

@@ -1,8 +1,10 @@
 package org.papergraph.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +13,8 @@ import org.papergraph.resolve.Entity;
 
 /** Derives the whole graph from the records; a function of their set alone. */
 public final class GraphBuilder {
+
+  private static final int MOST_CLAIMS = 2;
 
   private GraphBuilder() {}
 
@@ -25,13 +29,29 @@ public final class GraphBuilder {
       authors.addAll(paper.paper().metadata().authors());
       paper.entities().forEach(entity -> entities.put(entity.key(), entity));
     }
+    Set<String> introduced = introduced(papers);
     return new Graph(
-        papers.stream().map(GraphBuilder::paperRow).toList(),
+        papers.stream().map(paper -> paperRow(paper, introduced)).toList(),
         entities.values().stream().map(entity -> TermRows.of(entity, byId)).toList(),
         List.copyOf(authors));
   }
 
-  private static PaperRow paperRow(ResolvedPaper paper) {
+  /**
+   * Terms that papers introduce: what three claim to, "reinforcement learning" say, none of them
+   * does.
+   */
+  private static Set<String> introduced(List<ResolvedPaper> papers) {
+    Map<String, Integer> claims = new HashMap<>();
+    for (ResolvedPaper paper : papers) {
+      paper.entities().stream()
+          .filter(entity -> entity.mentions().get(paper.id()).stream().anyMatch(Mention::proposed))
+          .forEach(entity -> claims.merge(entity.key(), 1, Integer::sum));
+    }
+    claims.values().removeIf(papersThatClaim -> papersThatClaim > MOST_CLAIMS);
+    return claims.keySet();
+  }
+
+  private static PaperRow paperRow(ResolvedPaper paper, Set<String> introduced) {
     MentionRows rows = new MentionRows(paper);
     List<MentionRow> mentions = new ArrayList<>();
     List<MentionRow> proposals = new ArrayList<>();
@@ -39,7 +59,7 @@ public final class GraphBuilder {
       List<Mention> all = entity.mentions().get(paper.id());
       mentions.add(rows.mentions(entity.key(), all));
       List<Mention> proposing = all.stream().filter(Mention::proposed).toList();
-      if (!proposing.isEmpty()) {
+      if (!proposing.isEmpty() && introduced.contains(entity.key())) {
         proposals.add(rows.evidence(entity.key(), proposing));
       }
     }

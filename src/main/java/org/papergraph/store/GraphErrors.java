@@ -90,7 +90,8 @@ final class GraphErrors {
   private static String remedy(GraphLocation location) {
     return switch (location) {
       case GraphLocation.Server server -> TRY_ELSEWHERE;
-      case GraphLocation.Folder folder -> " Run 'papergraph server stop', then the command again.";
+      case GraphLocation.Folder folder ->
+          " Run the command again: it starts the server anew, and a build goes on where it was.";
     };
   }
 
