@@ -33,7 +33,8 @@ class DistributionIT {
 
   @Test
   void aBuildThatIsInterruptedLeavesTheServerToTheNextOne() throws Exception {
-    List<String> group = new ArrayList<>(List.of("setsid"));
+    // A run in the background of a script hands on that interrupts are ignored.
+    List<String> group = new ArrayList<>(List.of("env", "--default-signal=INT", "setsid"));
     group.addAll(command("build", CORPUS));
     Process build = start(group);
     RunningServer server = Waiting.until(PATIENCE, this::server).orElseThrow();
