@@ -145,7 +145,7 @@ class GraphServerIT {
 
   @Test
   void anIdleServerEndsAndTheNextUserStartsAnother() throws Exception {
-    Process user = client("2s");
+    Process user = client("10s");
     long pid = Long.parseLong(new String(user.getInputStream().readAllBytes(), UTF_8).strip());
     Optional<ProcessHandle> server = ProcessHandle.of(pid);
     if (server.isPresent()) {
