@@ -77,6 +77,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
     InitialUser.beforeStart(folder, password);
     DatabaseManagementService service = build(folder);
+    Quiet.log4j();
     EmbeddedServer server = new EmbeddedServer(folder, lock, service, address(service, password));
     try {
       server.requireAvailable();

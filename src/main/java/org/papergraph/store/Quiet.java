@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.logging.log4j.status.StatusLogger;
 
 /** Keeps libraries from writing to the user's terminal: what they log there, they also throw. */
 final class Quiet {
@@ -17,5 +18,13 @@ final class Quiet {
 
   static void libraries() {
     LOGS.forEach(log -> log.setLevel(Level.OFF));
+  }
+
+  /**
+   * Neo4j logs through log4j, which tells of its own troubles, a full disk say, on standard error;
+   * to be called once Neo4j has set that up.
+   */
+  static void log4j() {
+    StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
   }
 }

@@ -38,10 +38,12 @@ public final class TestPapers {
   }
 
   private static Paper described(Paper paper, Random random) {
-    return with(
-        paper,
-        random.nextBoolean() ? OptionalInt.of(2000 + random.nextInt(4)) : OptionalInt.empty(),
-        List.of("Author " + random.nextInt(9), "Other " + random.nextInt(9)));
+    Paper described =
+        with(
+            paper,
+            random.nextBoolean() ? OptionalInt.of(2000 + random.nextInt(4)) : OptionalInt.empty(),
+            List.of("Author " + random.nextInt(9), "Other " + random.nextInt(9)));
+    return random.nextInt(3) == 0 ? numbered(described, random.nextInt(5)) : described;
   }
 
   static Paper with(Paper paper, OptionalInt year, List<String> authors) {
@@ -58,5 +60,23 @@ public final class TestPapers {
             Optional.empty(),
             authors,
             List.of()));
+  }
+
+  /** As sources do that count their papers, so that several have the same number. */
+  private static Paper numbered(Paper paper, int number) {
+    Metadata plain = paper.metadata();
+    return new Paper(
+        paper.title(),
+        paper.abstractText(),
+        new Metadata(
+            Optional.of("" + number),
+            plain.citeKey(),
+            plain.year(),
+            plain.venue(),
+            plain.doi(),
+            plain.arxivId(),
+            plain.url(),
+            plain.authors(),
+            plain.keywords()));
   }
 }

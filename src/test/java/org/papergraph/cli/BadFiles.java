@@ -9,7 +9,8 @@ import java.util.Random;
 /** Files as they go wrong in life. */
 record BadFiles(Path folder) {
   private static final String TEXT =
-      "We study flows that are normalizing, and show by many an experiment that they work.";
+      "We study flows that are normalizing, and show by many an experiment that they work well"
+          + " on all of the data that we have.";
   private static final String GOOD = "Normalizing flows\n" + TEXT + "\n";
 
   Path write(String name) throws IOException {
