@@ -98,9 +98,7 @@ class BuildCommandIT {
 
   private Run typing(String typed, String... args) {
     String[] all =
-        Stream.concat(
-                Stream.of("--uri", server.uri().toString()),
-                Stream.of(args))
+        Stream.concat(Stream.of("--uri", server.uri().toString()), Stream.of(args))
             .toArray(String[]::new);
     return Run.typing(typed, all);
   }
@@ -152,7 +150,9 @@ class BuildCommandIT {
     assertRefused("No paper is named \"zebra\"", "remove", "normalizing flows", "zebra");
     assertRefused(
         "Nothing was read from /nowhere/x.bib; the graph has records of: " + file + ".",
-        "remove", "--source", "/nowhere/x.bib");
+        "remove",
+        "--source",
+        "/nowhere/x.bib");
     assertThat(GraphSnapshot.of(graph)).isEqualTo(before);
   }
 

@@ -136,9 +136,7 @@ class EmbeddedBuildIT {
 
   private static Run run(Path folder, String... args) {
     return Run.of(
-        Stream.concat(
-                Stream.of("--no-server", "--graph", folder.toString()),
-                Stream.of(args))
+        Stream.concat(Stream.of("--no-server", "--graph", folder.toString()), Stream.of(args))
             .toArray(String[]::new));
   }
 }

@@ -11,7 +11,8 @@ record SmallDisk(Path folder) implements AutoCloseable {
 
   /** Nothing where that needs rights that we do not have. */
   static Optional<SmallDisk> mount(Path folder, int megabytes) {
-    boolean mounted = succeeds("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder + "");
+    boolean mounted =
+        succeeds("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder + "");
     if (!mounted) {
       System.out.println("No small disk can be mounted here: what a full one does is not tested.");
     }
