@@ -18,11 +18,9 @@ public final class TestJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
-    if (Runtime.version().feature() >= 23) {
-      command.add("--sun-misc-unsafe-memory-access=allow");
-    }
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("--"))
+        .filter(
+            option -> option.startsWith("--") || option.equals("-XX:+IgnoreUnrecognizedVMOptions"))
         .forEach(command::add);
     command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(List.of(args));

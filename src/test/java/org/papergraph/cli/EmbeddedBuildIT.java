@@ -19,6 +19,10 @@ import org.papergraph.build.TestPapers;
 /** Builds with {@code --no-server}, in processes of their own. */
 class EmbeddedBuildIT {
   private static final Path CORPUS = SeedCorpus.FILE.toAbsolutePath();
+
+  /** Tests that run in the background of a script hand on that interrupts are ignored. */
+  private static final List<String> INTERRUPTIBLE = List.of("env", "--default-signal=INT");
+
   private static final String EXTRACTING = "Extracting papers: 0 of ";
 
   @TempDir Path temp;
@@ -27,7 +31,7 @@ class EmbeddedBuildIT {
   void aBuildUnderWayKeepsOthersOutAndMayBeInterrupted() throws Exception {
     Path folder = temp.resolve("graph");
     try (BuildProcess build =
-        BuildProcess.start(List.of(), folder, CORPUS).await(EXTRACTING + "119")) {
+        BuildProcess.start(INTERRUPTIBLE, folder, CORPUS).await(EXTRACTING + "119")) {
       Run other = run(folder, "build", CORPUS.toString());
       assertThat(other.exitCode()).isEqualTo(1);
       assertThat(other.err())
