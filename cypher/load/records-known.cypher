@@ -1,7 +1,7 @@
 // What is known of each record, so that only new texts are extracted.
 // @return id of the record
 // @return position within its source
-// @return textHash of title and abstract
+// @return textHash of title, abstract and metadata
 // @return extractor version of the extractor
 CYPHER 5
 MATCH (r:Record)

@@ -2,7 +2,7 @@
 // @param source string the records of this source
 // @return id of the record
 // @return position within its source
-// @return textHash of title and abstract
+// @return textHash of title, abstract and metadata
 // @return extractor version of the extractor
 CYPHER 5
 MATCH (r:Record {source: $source})

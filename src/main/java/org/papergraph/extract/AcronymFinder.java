@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the short forms that a sentence defines, in either order: "large language model (LLM)" and
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 final class AcronymFinder {
   private static final int LONGEST_SHORT_FORM = 12;
+  private static final Set<String> PART_END = Set.of(")", "]", ",", ";", ":");
+  private static final Set<String> BOUNDARIES = Set.of("(", ")", "[", "]", ".", ";", ":", "?", "!");
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of("IN", "TO", "DT", "CC", "PRP", "PRP$", "VBZ", "VBP", "MD");
+  private static final Set<String> TITLE_PART_ENDS = Set.of("IN", "TO", ":", ".", "CC", "DT");
 
   /** A definition: the short form's phrase and that of its long form. */
   record Definition(Phrase shortForm, Phrase longForm) {
@@ -42,7 +48,7 @@ final class AcronymFinder {
     }
     Phrase shortForm = Phrase.of(sentence, 0, 1);
     int end = 2;
-    while (end < tokens.size() && !tokens.get(end).tag().matches("IN|TO|:|\\.|CC|DT")) {
+    while (end < tokens.size() && !TITLE_PART_ENDS.contains(tokens.get(end).tag())) {
       end++;
     }
     return NameShape.isName(shortForm.text()) && hasInitials(tokens.subList(2, end), shortForm)
@@ -85,7 +91,7 @@ final class AcronymFinder {
   /** Where the bracket's first part ends: at a comma, a semicolon or the other bracket. */
   private static int closing(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && !tokens.get(end).word().matches("[)\\],;:]")) {
+    while (end < tokens.size() && !PART_END.contains(tokens.get(end).word())) {
       end++;
     }
     return end;
@@ -122,11 +128,11 @@ final class AcronymFinder {
 
   /** "For Customized conversation (FoCus)" is no name, though its letters are there. */
   private static boolean isFunctionWord(Token token) {
-    return token.tag().matches("IN|TO|DT|CC|PRP\\$?|VBZ|VBP|MD");
+    return FUNCTION_TAGS.contains(token.tag());
   }
 
   private static boolean isBoundary(Token token) {
-    return token.word().matches("[()\\[\\].;:?!]");
+    return BOUNDARIES.contains(token.word());
   }
 
   static String singular(String shortForm) {

@@ -24,7 +24,7 @@ final class NounPhrases {
         List<Phrase> parts = coordinations.complete(Phrase.of(sentence, next, end));
         parts.forEach(part -> phrases.removeIf(alone -> isAloneAt(alone, part)));
         phrases.addAll(parts);
-        next = Math.max(end, next + 1);
+        next = end;
       }
     }
     phrases.addAll(ofPhrases.join(sentence, phrases));

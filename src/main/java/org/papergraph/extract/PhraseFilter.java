@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class PhraseFilter {
   private static final int LONGEST = 6;
   private static final int CITATION_REACH = 3;
+  private static final Pattern FORMULA = Pattern.compile("://|[{}\\\\=<>^_|()\\[\\]]");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d[a-z]?");
 
   private final WordList genericHeads = WordList.read("generic-heads");
@@ -40,8 +41,7 @@ final class PhraseFilter {
   }
 
   private static boolean isWords(Phrase phrase) {
-    return phrase.words().stream()
-            .noneMatch(token -> token.word().matches(".*(://|[{}\\\\=<>^_|()\\[\\]]).*"))
+    return phrase.words().stream().noneMatch(token -> FORMULA.matcher(token.word()).find())
         && phrase.text().codePoints().filter(Character::isLetter).count() > 1;
   }
 

@@ -1,10 +1,15 @@
 package org.papergraph.extract;
 
+import java.util.regex.Pattern;
+
 /**
  * Cuts a noun phrase down to what it names: praise and numbers off the front, symbols and words
  * that say "method" once more off the end.
  */
 final class PhraseTrimmer {
+  private static final Pattern PRAISING_END =
+      Pattern.compile("-(efficient|effective|friendly|looking)$");
+
   private final WordList breaks = WordList.read("breaks");
   private final WordList praise = WordList.read("praise");
   private final WordList tails = WordList.read("tails");
@@ -54,7 +59,7 @@ final class PhraseTrimmer {
         || token.tag().equals("JJR")
         || token.tag().equals("JJS")
         || token.tag().equals("POS")
-        || token.lower().matches(".*-(efficient|effective|friendly|looking)")
+        || PRAISING_END.matcher(token.lower()).find()
         || token.word().chars().noneMatch(Character::isLetter);
   }
 

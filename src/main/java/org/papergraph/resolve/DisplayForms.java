@@ -2,9 +2,11 @@ package org.papergraph.resolve;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.papergraph.extract.Mention;
 
@@ -13,11 +15,15 @@ final class DisplayForms {
   private final String key;
   private final Map<String, String> bestOfCase = new TreeMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> shortForms = new HashSet<>();
   private final String name;
 
   DisplayForms(String key, List<Mention> mentions) {
     this.key = key;
     mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
+    counts.keySet().stream()
+        .filter(form -> !NormalForm.of(form).equals(key))
+        .forEach(shortForms::add);
     counts.keySet().stream()
         .sorted(byCount())
         .forEach(form -> bestOfCase.putIfAbsent(form.toLowerCase(Locale.ROOT), form));
@@ -36,13 +42,9 @@ final class DisplayForms {
 
   /** A long form before a short one, singular before plural, then the more frequent. */
   private Comparator<String> byMerit() {
-    return Comparator.<String, Boolean>comparing(this::isAcronym)
+    return Comparator.<String, Boolean>comparing(shortForms::contains)
         .thenComparing(form -> !isSingular(form))
         .thenComparing(byCount());
-  }
-
-  private boolean isAcronym(String form) {
-    return !NormalForm.of(form).equals(key);
   }
 
   private boolean isSingular(String form) {
@@ -68,7 +70,7 @@ final class DisplayForms {
 
   List<String> acronyms() {
     return bestOfCase.values().stream()
-        .filter(form -> isAcronym(form) && form.indexOf(' ') < 0)
+        .filter(form -> shortForms.contains(form) && form.indexOf(' ') < 0)
         .map(DisplayForms::singular)
         .distinct()
         .sorted()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Folds the ways in which one name is written into one: case, accents, hyphens, plurals, British
@@ -45,12 +46,16 @@ public final class NormalForm {
           Map.entry("timeseries", "time series"),
           Map.entry("dimensionality", "dimension"));
 
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’]");
+  private static final Pattern BRITISH = Pattern.compile("is(ation|ing|ed)$");
+
   private NormalForm() {}
 
   /** Lower-case words parted by single blanks; empty if {@code name} holds no letter or digit. */
   public static String of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : plain(name).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : GAP.split(plain(name))) {
       if (!word.isEmpty()) {
         add(words, word);
       }
@@ -79,11 +84,7 @@ public final class NormalForm {
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> plain.append(spelt(c)));
-    return plain
-        .toString()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['’]s\\b", "")
-        .replaceAll("['’]", "");
+    return POSSESSIVE.matcher(plain.toString().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String spelt(int codePoint) {
@@ -120,11 +121,6 @@ public final class NormalForm {
 
   private static String spelling(String word) {
     String known = SPELLINGS.getOrDefault(word, word);
-    return known.length() > 7
-        ? known
-            .replaceAll("isation$", "ization")
-            .replaceAll("ising$", "izing")
-            .replaceAll("ised$", "ized")
-        : known;
+    return known.length() > 7 ? BRITISH.matcher(known).replaceFirst("iz$1") : known;
   }
 }

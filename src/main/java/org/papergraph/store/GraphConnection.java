@@ -69,11 +69,6 @@ public final class GraphConnection implements AutoCloseable {
     }
   }
 
-  /** A session of its own, for what managed transactions cannot do; the caller closes it. */
-  public Session session() {
-    return driver.session(config);
-  }
-
   /** Where it is. */
   public GraphLocation location() {
     return location;

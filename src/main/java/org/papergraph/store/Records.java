@@ -138,11 +138,4 @@ public final class Records {
     Batches.DEFAULT.each(
         ids.iterator(), batch -> graph.write(lease, tx -> removal.remove(tx, batch)));
   }
-
-  /** Removes all records of {@code source}; says how many there were. */
-  public int removeSource(String source, Lease lease) {
-    Collection<String> ids = known(source).keySet();
-    remove(ids, lease);
-    return ids.size();
-  }
 }

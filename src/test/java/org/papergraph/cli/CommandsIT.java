@@ -30,10 +30,7 @@ class CommandsIT {
   }
 
   private Run ok(String... args) {
-    Run run = Run.at(server, args);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    return run;
+    return Run.ok(server, args);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.papergraph.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,14 @@ record Run(int exitCode, String out, String err) {
   /** With the graph at {@code server}, which is given as a user would. */
   static Run at(GraphLocation.Server server, String... args) {
     return of(with(server, args));
+  }
+
+  /** As {@link #at}, where all must go well. */
+  static Run ok(GraphLocation.Server server, String... args) {
+    Run run = at(server, args);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run;
   }
 
   static Run onTerminal(GraphLocation.Server server, String typed, int columns, String... args) {
