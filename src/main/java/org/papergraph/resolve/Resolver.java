@@ -31,7 +31,9 @@ public final class Resolver {
       }
     }
     mentions.remove("");
-    return mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
+    return NestedTerms.added(
+        papers,
+        mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
   }
 
   private static String key(AcronymSenses senses, String paper, Mention mention) {
@@ -42,7 +44,7 @@ public final class Resolver {
         .collect(Collectors.joining(" "));
   }
 
-  private static Entity entity(String key, SortedMap<String, List<Mention>> mentions) {
+  static Entity entity(String key, SortedMap<String, List<Mention>> mentions) {
     List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
     DisplayForms forms = new DisplayForms(key, all);
     return new Entity(

@@ -1,0 +1,65 @@
+package org.papergraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.extract.Mention;
+import org.papergraph.text.Span;
+
+/** Finds where the last words of longer mentions are those of a nested term. */
+final class NestedMentions {
+  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
+  private static final Comparator<Mention> TEXT_ORDER =
+      Comparator.comparingInt(Mention::sentence)
+          .thenComparingInt(mention -> mention.span().start())
+          .thenComparing(Mention::text);
+
+  private final Map<String, List<String>> sentences = new HashMap<>();
+
+  NestedMentions(List<ExtractedPaper> papers) {
+    papers.forEach(paper -> sentences.put(paper.id(), paper.extraction().sentences()));
+  }
+
+  /** The mentions of {@code key} inside those of {@code longer}, by paper. */
+  SortedMap<String, List<Mention>> of(String key, List<Entity> longer) {
+    SortedMap<String, List<Mention>> nested = new TreeMap<>();
+    for (Entity entity : longer) {
+      entity
+          .mentions()
+          .forEach(
+              (paper, mentions) -> {
+                for (Mention mention : mentions) {
+                  inside(mention, sentences.get(paper).get(mention.sentence()), key)
+                      .ifPresent(
+                          inner ->
+                              nested.computeIfAbsent(paper, id -> new ArrayList<>()).add(inner));
+                }
+              });
+    }
+    nested.values().forEach(mentions -> mentions.sort(TEXT_ORDER));
+    return nested;
+  }
+
+  private static Optional<Mention> inside(Mention mention, String sentence, String key) {
+    int end = mention.span().end();
+    Matcher word = WORD_START.matcher(sentence).region(mention.span().start(), end);
+    word.useTransparentBounds(true);
+    while (word.find()) {
+      String rest = sentence.substring(word.start(), end);
+      if (NormalForm.of(rest).equals(key)) {
+        Span span = new Span(word.start(), end);
+        return Optional.of(
+            new Mention(
+                mention.sentence(), span, rest, mention.type(), mention.confidence(), false));
+      }
+    }
+    return Optional.empty();
+  }
+}
