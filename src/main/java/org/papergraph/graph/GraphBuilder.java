@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
+import org.papergraph.relate.IsA;
+import org.papergraph.relate.Taxonomy;
 import org.papergraph.resolve.Entity;
 
 /** Derives the whole graph from the records; a function of their set alone. */
@@ -32,8 +35,17 @@ public final class GraphBuilder {
     Set<String> introduced = introduced(papers);
     return new Graph(
         papers.stream().map(paper -> paperRow(paper, introduced)).toList(),
-        entities.values().stream().map(entity -> TermRows.of(entity, byId)).toList(),
+        termRows(entities, byId),
         List.copyOf(authors));
+  }
+
+  private static List<TermRow> termRows(
+      SortedMap<String, Entity> entities, Map<String, ResolvedPaper> papers) {
+    Map<String, List<IsA>> broader =
+        Taxonomy.of(entities.values()).stream().collect(Collectors.groupingBy(IsA::narrower));
+    return entities.values().stream()
+        .map(term -> TermRows.of(term, broader.getOrDefault(term.key(), List.of()), papers))
+        .toList();
   }
 
   /**

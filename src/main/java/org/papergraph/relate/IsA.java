@@ -11,8 +11,7 @@ import java.util.List;
  * @param papers how many papers the rule rests on
  * @param evidence some of them, in the order of their ids
  */
-public record IsA(
-    String narrower, String broader, Rule rule, int papers, List<Evidence> evidence) {
+public record IsA(String narrower, String broader, Rule rule, int papers, List<Evidence> evidence) {
 
   /** What a relationship rests on. */
   public enum Rule {

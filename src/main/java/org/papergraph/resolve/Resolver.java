@@ -32,8 +32,7 @@ public final class Resolver {
     }
     mentions.remove("");
     return NestedTerms.added(
-        papers,
-        mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
+        papers, mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
   }
 
   private static String key(AcronymSenses senses, String paper, Mention mention) {

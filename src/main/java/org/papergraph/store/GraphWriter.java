@@ -1,6 +1,5 @@
 package org.papergraph.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,9 +10,10 @@ import org.papergraph.graph.PaperRow;
 import org.papergraph.graph.TermRow;
 
 /**
- * Makes the stored graph equal to a given one, writing only what differs. Terms come first, then
- * papers with their relationships, then what is gone goes; a digest is written in the transaction
- * that writes all it covers, so that a writer killed at any point is completed by the next.
+ * Makes the stored graph equal to a given one, writing only what differs. Terms come first, broader
+ * ones before those under them, then papers with their relationships, then what is gone goes; a
+ * digest is written in the transaction that writes all it covers, so that a writer killed at any
+ * point is completed by the next.
  */
 public final class GraphWriter {
   private final GraphConnection graph;
@@ -50,7 +50,7 @@ public final class GraphWriter {
     List<String> gonePapers = papers.gone(rows.papers().stream().map(PaperRow::id).toList());
     AtomicReference<Links> tally = new AtomicReference<>(Links.NONE);
 
-    writeTerms(newTerms);
+    writeTerms(newTerms, terms, tally);
     writePapers(newPapers, papers, tally);
     remove(gonePapers, authors.gone(rows.authors()), goneTerms, tally);
     listener.progress(Stage.DONE, 0, 0);
@@ -64,23 +64,24 @@ public final class GraphWriter {
         paperIds.stream().filter(id -> !papers.has(id)).toList());
   }
 
-  private void writeTerms(List<TermRow> terms) {
+  private void writeTerms(List<TermRow> terms, Digests known, AtomicReference<Links> tally) {
     Progress progress = new Progress(listener, Stage.TERMS, terms.size());
     batches.each(
-        terms.iterator(),
+        BroaderFirst.order(terms).iterator(),
+        TermBatch::weight,
         batch -> {
-          List<Map<String, Object>> rows = batch.stream().map(GraphWriter::row).toList();
-          graph.write(lease, tx -> run(tx, "terms", rows));
+          TermBatch rows = new TermBatch(batch);
+          Links links = graph.write(lease, tx -> writeTerms(tx, rows, rows.keep(known)));
+          tally.updateAndGet(links::plus);
           progress.advance(batch.size());
         });
   }
 
-  private static Map<String, Object> row(TermRow term) {
-    return Map.of(
-        "key", term.key(),
-        "labels", term.labels(),
-        "properties", new HashMap<>(term.properties()),
-        "digest", term.digest());
+  private static Links writeTerms(
+      TransactionContext tx, TermBatch batch, List<Map<String, Object>> keep) {
+    return run(tx, "terms", batch.nodes())
+        .plus(run(tx, "broader-stale", keep))
+        .plus(run(tx, "broader", batch.broader()));
   }
 
   private void writePapers(List<PaperRow> papers, Digests known, AtomicReference<Links> tally) {

@@ -170,7 +170,7 @@ class CommandsIT {
     assertThat(no.exitCode()).isEqualTo(1);
     assertThat(no.err())
         .contains(
-            "6 papers, 9 terms and 6 records",
+            "6 papers, 10 terms and 6 records",
             "1 relationships of your own",
             "Nothing was dropped");
     assertThat(Run.onTerminal(server, "", 80, "drop").exitCode()).isEqualTo(1);

@@ -16,9 +16,14 @@ class NamedQueriesIT {
   /** A query, its argument, and how a row of the answer begins. */
   private static final String[] ANSWERS = {
     "overview | | papers,6,[]",
-    "overview | | methods,7,",
+    "overview | | methods,8,",
     "overview | | proposals,2,",
     "papers-on | Koopman operators | p1,Limits and Powers of Koopman Learning,2024,3,Koopman operators linearise dynamical systems.",
+    "papers-on | generative models | p5,Human Motion,2022,1,A motion diffusion model (MDM) moves.,motion diffusion model",
+    "broader | motion diffusion model | generative model,Method,1,0,head,A motion diffusion model (MDM) moves.",
+    "narrower | generative models | masked diffusion model,Method,1,1,A large language model",
+    "overview | | kinds,2,\"[\"\"generative model\"\"]\"",
+    "overview | | percent of mentions shared,",
     "papers-on | LLMs | p6,Large Text,,2,",
     "methods-with | dynamical systems | Koopman operator,2,2,",
     "proposes | | p1,Limits and Powers of Koopman Learning,ResDMD,Method,We propose ResDMD.",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.papergraph.graph.BroaderRow;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.MentionRow;
 import org.papergraph.graph.PaperRow;
@@ -44,6 +45,9 @@ public final class SampleGraph {
         "LLM");
     term("masked diffusion model", "Method", "masked diffusion model", List.of(), "MDM");
     term("motion diffusion model", "Method", "motion diffusion model", List.of(), "MDM");
+    term("generative model", "Method", "generative model", List.of("generative models"));
+    kind("masked diffusion model", "generative model", "p6", 1);
+    kind("motion diffusion model", "generative model", "p5", 1);
     term("imagenet", "Dataset", "ImageNet", List.of());
     term("resdmd", "Method", "ResDMD", List.of());
     paper(
@@ -131,7 +135,26 @@ public final class SampleGraph {
     properties.put("type", type);
     properties.put("aliases", aliases);
     properties.put("acronyms", List.of(acronyms));
-    terms.put(key, new TermRow(key, labels, properties, "d" + key));
+    terms.put(key, new TermRow(key, labels, properties, List.of(), "d" + key));
+  }
+
+  private void kind(String narrower, String broader, String paper, int sentence) {
+    TermRow term = terms.get(narrower);
+    BroaderRow row =
+        new BroaderRow(
+            broader,
+            Map.of(
+                "paperCount",
+                1,
+                "rule",
+                "head",
+                "evidencePapers",
+                List.of(paper),
+                "evidenceSentences",
+                List.of(sentence)));
+    terms.put(
+        narrower,
+        new TermRow(narrower, term.labels(), term.properties(), List.of(row), term.digest()));
   }
 
   private void paper(

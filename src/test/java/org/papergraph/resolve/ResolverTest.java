@@ -28,7 +28,8 @@ class ResolverTest {
             paper("a", "A", "We use multivariate diffusion models (MDMs). MDMs are good."),
             paper("b", "B", "We use masked diffusion models (MDMs). MDMs are good."));
     assertThat(keys(papers))
-        .containsExactly("masked diffusion model", "multivariate diffusion model");
+        .containsExactly(
+            "diffusion model", "masked diffusion model", "multivariate diffusion model");
   }
 
   @Test

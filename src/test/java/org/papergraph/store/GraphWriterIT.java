@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.papergraph.graph.BroaderRow;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.MentionRow;
 import org.papergraph.graph.PaperRow;
@@ -137,6 +138,38 @@ class GraphWriterIT {
   }
 
   @Test
+  void broaderTermsAreWrittenReplacedAndLeftByOthersRelationships() {
+    TermRow flow = term("flow", "Method");
+    TermRow other = term("model", "Method");
+    write(List.of(under("normalizing flow", "flow"), flow, other));
+    cypher("MATCH (t:Term {key: 'flow'}) CREATE (t)-[:LIKE {note: 'n'}]->(:Mine)");
+    assertThat(broader()).containsExactly("normalizing flow > flow");
+    Changes changes = write(List.of(under("normalizing flow", "model"), flow, other));
+    assertThat(changes.addedRelationships()).isEqualTo(1);
+    assertThat(changes.removedRelationships()).isEqualTo(1);
+    assertThat(broader()).containsExactly("normalizing flow > model");
+    write(List.of(under("normalizing flow", "flow"), flow));
+    assertThat(broader()).containsExactly("normalizing flow > flow");
+    write(List.of(term("normalizing flow", "Method")));
+    assertThat(broader()).isEmpty();
+    assertThat(row("MATCH (t:Term)-[r:LIKE]->(:Mine) RETURN t.key AS key, r.note AS note"))
+        .isEqualTo(Map.of("key", "flow", "note", "n"));
+  }
+
+  private static TermRow under(String key, String broader) {
+    return term(
+        key, "Method", List.of(new BroaderRow(broader, Map.of("paperCount", 1, "rule", "head"))));
+  }
+
+  private List<String> broader() {
+    return graph.read(
+        tx ->
+            tx.run(
+                    "MATCH (n)-[r:IS_A]->(b) WHERE r.rule = 'head' RETURN n.key + ' > ' + b.key AS e")
+                .list(record -> record.get("e").asString()));
+  }
+
+  @Test
   void papersThatOthersPointAtKeepTheirTitle() {
     TermRow term = term("flow", "Method");
     write(List.of(term), paper("p", "d1", "flow"));
@@ -154,7 +187,12 @@ class GraphWriterIT {
   }
 
   private static TermRow term(String key, String label) {
-    return new TermRow(key, List.of(label), Map.of("name", key, "type", label), key + label);
+    return term(key, label, List.of());
+  }
+
+  private static TermRow term(String key, String label, List<BroaderRow> broader) {
+    return new TermRow(
+        key, List.of(label), Map.of("name", key, "type", label), broader, key + label + broader);
   }
 
   private static PaperRow paper(String id, String digest, String term) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.papergraph.graph.BroaderRow;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.MentionRow;
 import org.papergraph.graph.PaperRow;
@@ -28,7 +29,7 @@ record RandomGraph(List<RecordRow> records, Graph graph) {
     List<TermRow> terms = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       if (random.nextInt(4) > 0) {
-        terms.add(term("term " + i, random));
+        terms.add(term("term " + i, terms, random));
       }
     }
     List<RecordRow> records = new ArrayList<>();
@@ -62,7 +63,7 @@ record RandomGraph(List<RecordRow> records, Graph graph) {
     return copy;
   }
 
-  private static TermRow term(String key, Random random) {
+  private static TermRow term(String key, List<TermRow> others, Random random) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("name", key.toUpperCase(java.util.Locale.ROOT));
     properties.put("aliases", List.of(key, key + "s"));
@@ -71,7 +72,16 @@ record RandomGraph(List<RecordRow> records, Graph graph) {
     properties.put("firstYear", random.nextBoolean() ? 1990 + random.nextInt(3) : null);
     List<String> labels = LABELS.get(random.nextInt(LABELS.size()));
     properties.put("type", labels.getLast());
-    return new TermRow(key, labels, properties, digest(labels, properties));
+    List<BroaderRow> broader = broader(others, random);
+    return new TermRow(key, labels, properties, broader, digest(labels, properties, broader));
+  }
+
+  /** Of terms that were made before, so that there is no cycle. */
+  private static List<BroaderRow> broader(List<TermRow> others, Random random) {
+    return others.stream()
+        .filter(other -> random.nextInt(4) == 0)
+        .map(other -> new BroaderRow(other.key(), Map.of("paperCount", random.nextInt(3))))
+        .toList();
   }
 
   private static RecordRow record(int i, Random random) {
