@@ -16,9 +16,7 @@ public record IsA(String narrower, String broader, Rule rule, int papers, List<E
   /** What a relationship rests on. */
   public enum Rule {
     /** The broader name ends the narrower one: "score-based diffusion model". */
-    HEAD("head"),
-    /** A sentence says so: "generative models such as normalizing flows". */
-    SUCH_AS("such-as");
+    HEAD("head");
 
     private final String label;
 

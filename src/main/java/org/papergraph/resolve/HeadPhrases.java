@@ -68,11 +68,16 @@ public final class HeadPhrases {
     return count;
   }
 
-  /** Whether a term that ends later begins before {@code from}, and its rest is no term. */
+  /**
+   * Whether {@code from} is inside a term that more papers know than the phrase, and whose rest is
+   * no term.
+   */
   private boolean isInsideUnit(String[] words, int from) {
+    int known = papers.getOrDefault(phrase(words, from, words.length), 0);
     for (int begin = 0; begin < from; begin++) {
       for (int end = from + 1; end < words.length; end++) {
-        if (papers.containsKey(phrase(words, begin, end)) && !isTerm(phrase(words, from, end))) {
+        int unit = papers.getOrDefault(phrase(words, begin, end), 0);
+        if (unit > 0 && unit >= known && !isTerm(phrase(words, from, end))) {
           return true;
         }
       }

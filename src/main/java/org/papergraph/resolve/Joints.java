@@ -16,7 +16,11 @@ final class Joints {
   private static final Pattern NEIGHBOURS =
       Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]+)([-‐–\\s]+)(?=([\\p{L}\\p{N}]+))");
 
-  private final Map<String, Integer> surplus = new HashMap<>();
+  /** A word that is joined to whatever stands before it has to be so this much more often. */
+  private static final int CLEARLY = 4;
+
+  private final Map<String, Integer> joined = new HashMap<>();
+  private final Map<String, Integer> parted = new HashMap<>();
 
   Joints(Collection<Entity> entities) {
     entities.stream()
@@ -27,13 +31,17 @@ final class Joints {
   private void count(String form) {
     Matcher pair = NEIGHBOURS.matcher(form.toLowerCase(Locale.ROOT));
     while (pair.find()) {
-      int sign = pair.group(2).isBlank() ? -1 : 1;
-      surplus.merge(pair.group(1) + " " + pair.group(3), sign, Integer::sum);
-      surplus.merge(pair.group(3), sign, Integer::sum);
+      Map<String, Integer> counts = pair.group(2).isBlank() ? parted : joined;
+      counts.merge(pair.group(1) + " " + pair.group(3), 1, Integer::sum);
+      counts.merge(pair.group(3), 1, Integer::sum);
     }
   }
 
   boolean join(String word, String next) {
-    return surplus.getOrDefault(word + " " + next, 0) > 0 || surplus.getOrDefault(next, 0) > 0;
+    return surplus(word + " " + next, 1) > 0 || surplus(next, CLEARLY) >= CLEARLY;
+  }
+
+  private int surplus(String words, int weight) {
+    return joined.getOrDefault(words, 0) - weight * parted.getOrDefault(words, 0);
   }
 }

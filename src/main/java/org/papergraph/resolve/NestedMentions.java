@@ -16,6 +16,11 @@ import org.papergraph.text.Span;
 /** Finds where the last words of longer mentions are those of a nested term. */
 final class NestedMentions {
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
+
+  /** "Dataset" is one word for all that its normal form is "data set". */
+  private static final Pattern SEVERAL_WORDS =
+      Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{N}]+[\\p{L}\\p{N}]");
+
   private static final Comparator<Mention> TEXT_ORDER =
       Comparator.comparingInt(Mention::sentence)
           .thenComparingInt(mention -> mention.span().start())
@@ -53,7 +58,7 @@ final class NestedMentions {
     word.useTransparentBounds(true);
     while (word.find()) {
       String rest = sentence.substring(word.start(), end);
-      if (NormalForm.of(rest).equals(key)) {
+      if (SEVERAL_WORDS.matcher(rest).find() && NormalForm.of(rest).equals(key)) {
         Span span = new Span(word.start(), end);
         return Optional.of(
             new Mention(

@@ -174,7 +174,7 @@ class CommandsIT {
             "1 relationships of your own",
             "Nothing was dropped");
     assertThat(Run.onTerminal(server, "", 80, "drop").exitCode()).isEqualTo(1);
-    assertThat(count("MATCH (n:Paper|Term|Record) RETURN count(n)")).isEqualTo(21);
+    assertThat(count("MATCH (n:Paper|Term|Record) RETURN count(n)")).isEqualTo(22);
     Run yes = Run.onTerminal(server, "y\n", 80, "drop");
     assertThat(yes.exitCode()).as(yes.err()).isZero();
     assertThat(count("MATCH (n:Paper|Record|Author) RETURN count(n)")).isZero();

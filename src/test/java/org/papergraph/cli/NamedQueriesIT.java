@@ -19,7 +19,7 @@ class NamedQueriesIT {
     "overview | | methods,8,",
     "overview | | proposals,2,",
     "papers-on | Koopman operators | p1,Limits and Powers of Koopman Learning,2024,3,Koopman operators linearise dynamical systems.",
-    "papers-on | generative models | p5,Human Motion,2022,1,A motion diffusion model (MDM) moves.,motion diffusion model",
+    "papers-on | generative models | p5,Human Motion,2022,2,A motion diffusion model (MDM) moves.,motion diffusion model",
     "broader | motion diffusion model | generative model,Method,1,0,head,A motion diffusion model (MDM) moves.",
     "narrower | generative models | masked diffusion model,Method,1,1,A large language model",
     "overview | | kinds,2,\"[\"\"generative model\"\"]\"",

@@ -36,6 +36,17 @@ class HeadPhrasesTest {
   }
 
   @Test
+  void aPhraseThatMorePapersKnowThanTheUnitMayBeginInsideIt() {
+    List<Entity> entities =
+        Resolver.resolve(
+            List.of(
+                Terms.paper("a", "reinforcement learning", "distributional reinforcement"),
+                Terms.paper("b", "reinforcement learning")));
+    assertThat(new HeadPhrases(entities).of("distributional reinforcement learning"))
+        .containsExactly("reinforcement learning", "learning");
+  }
+
+  @Test
   void aPhraseMayBeginInsideATermWhoseRestIsOne() {
     HeadPhrases heads = of("multivariate time series", "time series");
     assertThat(heads.of("multivariate time series datum")).startsWith("time series datum");

@@ -82,6 +82,14 @@ class NestedTermsTest {
   }
 
   @Test
+  void oneWordAloneIsNone() {
+    assertThat(
+            nested(
+                "data set", Terms.paper("a", "noisy dataset"), Terms.paper("b", "sparse dataset")))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsNotPrintedIsNone() {
     ExtractedPaper abbreviated =
         new ExtractedPaper(
