@@ -29,7 +29,7 @@ class MainTest {
         "query ../show/paper                  | 2 | There is no query named",
         "query overviwe                       | 2 | overview",
         "query papers-on                      | 2 | lacks its parameter term",
-        "query papers-on a b c                | 2 | more than it takes: \"c\"",
+        "query papers-on a 2 true d           | 2 | more than it takes: \"d\"",
         "query papers-on a ten                | 2 | takes an integer as its parameter top",
         "query papers-on --param nope=1 a     | 2 | has no parameter nope",
         "query overview --write               | 2 | --write goes with --cypher",
