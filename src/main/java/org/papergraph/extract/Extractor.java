@@ -1,6 +1,5 @@
 package org.papergraph.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.papergraph.corpus.Paper;
@@ -10,12 +9,6 @@ import org.papergraph.extract.AcronymFinder.Definition;
 public final class Extractor {
   /** Changes whenever the same text may yield something else. */
   public static final String VERSION = "rules-1";
-
-  private static final Comparator<Mention> TEXT_ORDER =
-      Comparator.comparingInt(Mention::sentence)
-          .thenComparingInt(mention -> mention.span().start())
-          .thenComparingInt(mention -> mention.span().end())
-          .thenComparing(Mention::text);
 
   private final PaperText text = new PaperText(new Annotator());
   private final AcronymFinder acronymFinder = new AcronymFinder();
@@ -35,7 +28,7 @@ public final class Extractor {
         sentences.stream().map(Sentence::original).toList(),
         tagged.stream()
             .map(phrase -> types.typed(phrase).mention(proposed.contains(phrase)))
-            .sorted(TEXT_ORDER)
+            .sorted(Mention.TEXT_ORDER)
             .distinct()
             .toList(),
         definitions.stream().map(Definition::acronym).distinct().toList());

@@ -1,5 +1,6 @@
 package org.papergraph.extract;
 
+import java.util.Comparator;
 import org.papergraph.text.Span;
 
 /**
@@ -14,4 +15,12 @@ import org.papergraph.text.Span;
  * @param proposed whether the sentence says that the paper introduces the term
  */
 public record Mention(
-    int sentence, Span span, String text, MentionType type, double confidence, boolean proposed) {}
+    int sentence, Span span, String text, MentionType type, double confidence, boolean proposed) {
+
+  /** The order of the text. */
+  public static final Comparator<Mention> TEXT_ORDER =
+      Comparator.comparingInt(Mention::sentence)
+          .thenComparingInt(mention -> mention.span().start())
+          .thenComparingInt(mention -> mention.span().end())
+          .thenComparing(Mention::text);
+}

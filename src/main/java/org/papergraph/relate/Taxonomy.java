@@ -1,8 +1,6 @@
 package org.papergraph.relate;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +29,9 @@ public final class Taxonomy {
   /** All relationships in the order of their terms, whatever the order of {@code entities}. */
   public static List<IsA> of(Collection<Entity> entities) {
     Taxonomy taxonomy = new Taxonomy(entities);
-    List<IsA> found = new ArrayList<>();
-    for (Entity narrower : taxonomy.entities.values()) {
-      taxonomy.broader(narrower).map(broader -> isA(narrower, broader)).ifPresent(found::add);
-    }
-    found.sort(Comparator.comparing(IsA::narrower).thenComparing(IsA::broader));
-    return List.copyOf(found);
+    return taxonomy.entities.values().stream()
+        .flatMap(narrower -> taxonomy.broader(narrower).map(b -> isA(narrower, b)).stream())
+        .toList();
   }
 
   private Optional<Entity> broader(Entity narrower) {

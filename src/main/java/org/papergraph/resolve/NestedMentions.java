@@ -1,7 +1,6 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,6 @@ final class NestedMentions {
   /** "Dataset" is one word for all that its normal form is "data set". */
   private static final Pattern SEVERAL_WORDS =
       Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{N}]+[\\p{L}\\p{N}]");
-
-  private static final Comparator<Mention> TEXT_ORDER =
-      Comparator.comparingInt(Mention::sentence)
-          .thenComparingInt(mention -> mention.span().start())
-          .thenComparing(Mention::text);
 
   private final Map<String, List<String>> sentences = new HashMap<>();
 
@@ -48,7 +42,7 @@ final class NestedMentions {
                 }
               });
     }
-    nested.values().forEach(mentions -> mentions.sort(TEXT_ORDER));
+    nested.values().forEach(mentions -> mentions.sort(Mention.TEXT_ORDER));
     return nested;
   }
 

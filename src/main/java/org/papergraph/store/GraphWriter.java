@@ -3,6 +3,8 @@ package org.papergraph.store;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.PapergraphException;
 import org.papergraph.graph.Graph;
@@ -48,32 +50,31 @@ public final class GraphWriter {
         rows.papers().stream().filter(p -> papers.differs(p.id(), p.digest())).toList();
     List<String> goneTerms = terms.gone(rows.terms().stream().map(TermRow::key).toList());
     List<String> gonePapers = papers.gone(rows.papers().stream().map(PaperRow::id).toList());
-    AtomicReference<Links> tally = new AtomicReference<>(Links.NONE);
 
-    writeTerms(newTerms, terms, tally);
-    writePapers(newPapers, papers, tally);
-    remove(gonePapers, authors.gone(rows.authors()), goneTerms, tally);
+    Links links =
+        writeTerms(newTerms, terms)
+            .plus(writePapers(newPapers, papers))
+            .plus(remove(gonePapers, authors.gone(rows.authors()), goneTerms));
     listener.progress(Stage.DONE, 0, 0);
 
     List<String> paperIds = newPapers.stream().map(PaperRow::id).toList();
     return new Changes(
         papers.counts(paperIds, gonePapers),
         terms.counts(newTerms.stream().map(TermRow::key).toList(), goneTerms),
-        tally.get().added(),
-        tally.get().removed(),
+        links.added(),
+        links.removed(),
         paperIds.stream().filter(id -> !papers.has(id)).toList());
   }
 
-  private void writeTerms(List<TermRow> terms, Digests known, AtomicReference<Links> tally) {
+  private Links writeTerms(List<TermRow> terms, Digests known) {
     Progress progress = new Progress(listener, Stage.TERMS, terms.size());
-    batches.each(
-        BroaderFirst.order(terms).iterator(),
+    return write(
+        BroaderFirst.order(terms),
         TermBatch::weight,
-        batch -> {
-          TermBatch rows = new TermBatch(batch);
-          Links links = graph.write(lease, tx -> writeTerms(tx, rows, rows.keep(known)));
-          tally.updateAndGet(links::plus);
-          progress.advance(batch.size());
+        progress,
+        (tx, rows) -> {
+          TermBatch batch = new TermBatch(rows);
+          return writeTerms(tx, batch, batch.keep(known));
         });
   }
 
@@ -84,16 +85,15 @@ public final class GraphWriter {
         .plus(run(tx, "broader", batch.broader()));
   }
 
-  private void writePapers(List<PaperRow> papers, Digests known, AtomicReference<Links> tally) {
+  private Links writePapers(List<PaperRow> papers, Digests known) {
     Progress progress = new Progress(listener, Stage.PAPERS, papers.size());
-    batches.each(
-        papers.iterator(),
+    return write(
+        papers,
         PaperBatch::weight,
-        batch -> {
-          PaperBatch rows = new PaperBatch(batch);
-          Links links = graph.write(lease, tx -> writePapers(tx, rows, rows.keep(known)));
-          tally.updateAndGet(links::plus);
-          progress.advance(batch.size());
+        progress,
+        (tx, rows) -> {
+          PaperBatch batch = new PaperBatch(rows);
+          return writePapers(tx, batch, batch.keep(known));
         });
   }
 
@@ -110,24 +110,34 @@ public final class GraphWriter {
         .plus(run(tx, "origins", batch.origins()));
   }
 
-  private void remove(
-      List<String> papers, List<String> authors, List<String> terms, AtomicReference<Links> tally) {
+  private Links remove(List<String> papers, List<String> authors, List<String> terms) {
     Progress progress =
         new Progress(listener, Stage.REMOVALS, papers.size() + authors.size() + terms.size());
-    remove(new Removal("papers", true), papers, progress, tally);
-    remove(new Removal("authors", false), authors, progress, tally);
-    remove(new Removal("terms", true), terms, progress, tally);
+    return remove(new Removal("papers", true), papers, progress)
+        .plus(remove(new Removal("authors", false), authors, progress))
+        .plus(remove(new Removal("terms", true), terms, progress));
   }
 
-  private void remove(
-      Removal removal, List<String> keys, Progress progress, AtomicReference<Links> tally) {
+  private Links remove(Removal removal, List<String> keys, Progress progress) {
+    return write(keys, key -> 1, progress, removal::remove);
+  }
+
+  /** Hands {@code rows} to {@code work}, a transaction for each batch, and adds up what it did. */
+  private <T> Links write(
+      List<T> rows,
+      ToIntFunction<T> weight,
+      Progress progress,
+      BiFunction<TransactionContext, List<T>, Links> work) {
+    AtomicReference<Links> tally = new AtomicReference<>(Links.NONE);
     batches.each(
-        keys.iterator(),
+        rows.iterator(),
+        weight,
         batch -> {
-          Links links = graph.write(lease, tx -> removal.remove(tx, batch));
+          Links links = graph.write(lease, tx -> work.apply(tx, batch));
           tally.updateAndGet(links::plus);
           progress.advance(batch.size());
         });
+    return tally.get();
   }
 
   private static Links run(TransactionContext tx, String name, List<Map<String, Object>> rows) {

@@ -254,10 +254,7 @@ class BuildCommandIT {
   }
 
   private Run ok(String... args) {
-    Run run = Run.at(server, args);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    return run;
+    return Run.ok(server, args);
   }
 
   private void assertRefused(String message, String... args) {
