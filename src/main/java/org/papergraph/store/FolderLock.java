@@ -28,8 +28,37 @@ final class FolderLock implements AutoCloseable {
     COMMAND
   }
 
-  /** Who has the store open. */
-  record Opener(long pid, Use use) {}
+  /**
+   * Who has the store open.
+   *
+   * @param started tells the process from a later one with the same id
+   */
+  record Opener(long pid, Use use, String started) {
+
+    /** The process; empty once it has ended, whoever has its id now. */
+    Optional<ProcessHandle> process() {
+      return ProcessHandle.of(pid).filter(process -> Holder.started(process).equals(started));
+    }
+
+    /** Within a container, each run has the same id. */
+    private boolean isOf(Opener other) {
+      return pid == other.pid && started.equals(other.started);
+    }
+
+    private static Opener self(Use use) {
+      ProcessHandle process = ProcessHandle.current();
+      return new Opener(process.pid(), use, Holder.started(process));
+    }
+
+    private static Opener parse(String text) {
+      String[] words = text.strip().split(" ", -1);
+      return new Opener(Long.parseLong(words[0]), Use.valueOf(words[1]), words[2]);
+    }
+
+    private String text() {
+      return pid + " " + use + " " + started + "\n";
+    }
+  }
 
   /**
    * The lock.
@@ -41,14 +70,14 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static Optional<FolderLock> tryTake(GraphFolder folder, Use use) {
-    long self = ProcessHandle.current().pid();
-    if (opener(folder).filter(opener -> opener.pid() == self).isPresent()) {
+    Opener self = Opener.self(use);
+    if (opener(folder).filter(opener -> opener.isOf(self)).isPresent()) {
       return Optional.empty();
     }
     try {
       Optional<ProcessLock> lock = ProcessLock.tryAcquire(folder.lock());
       if (lock.isPresent()) {
-        Files.writeString(folder.opener(), self + " " + use + "\n");
+        Files.writeString(folder.opener(), self.text());
       }
       return lock.map(held -> new FolderLock(folder, held));
     } catch (IOException e) {
@@ -84,8 +113,7 @@ final class FolderLock implements AutoCloseable {
   /** Who opened the store last; whether it still has it open only {@link #isHeld} tells. */
   static Optional<Opener> opener(GraphFolder folder) {
     try {
-      String[] words = Files.readString(folder.opener()).strip().split(" ", -1);
-      return Optional.of(new Opener(Long.parseLong(words[0]), Use.valueOf(words[1])));
+      return Optional.of(Opener.parse(Files.readString(folder.opener())));
     } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }

@@ -164,7 +164,7 @@ public final class GraphServer {
     }
     ProcessHandle process =
         serverWithLock()
-            .flatMap(opener -> ProcessHandle.of(opener.pid()))
+            .flatMap(FolderLock.Opener::process)
             .orElseThrow(() -> FolderLock.inUse(folder));
     process.destroy();
     if (!isFree(STOP)) {

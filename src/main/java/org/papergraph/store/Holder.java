@@ -35,7 +35,8 @@ record Holder(String host, long pid, String started) {
             .isEmpty();
   }
 
-  private static String started(ProcessHandle process) {
+  /** When the process started; empty where the system does not tell. */
+  static String started(ProcessHandle process) {
     return process.info().startInstant().map(Object::toString).orElse("");
   }
 
