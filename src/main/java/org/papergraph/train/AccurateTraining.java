@@ -1,12 +1,11 @@
 package org.papergraph.train;
 
 import ai.djl.ndarray.NDManager;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.papergraph.encode.Tensors;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
 
@@ -35,7 +34,7 @@ final class AccurateTraining {
     this.log = log;
     this.tags = new TagSet(data.gold());
     try (NDManager scratch = manager.newSubManager()) {
-      TrainableEncoder encoder = new TrainableEncoder(published, new Parameters(scratch));
+      TrainableEncoder encoder = new TrainableEncoder(published, 0, new Parameters(scratch));
       Preparation preparation = new Preparation(encoder, tags, manager);
       this.gold = data.gold().stream().map(preparation::of).toList();
       this.unlabelled =
@@ -57,13 +56,13 @@ final class AccurateTraining {
         sentences, sentences.stream().map(words -> new int[words.size()]).toList());
   }
 
-  void run(Path out) throws IOException {
+  Tensors run() {
     List<Example> examples = new ArrayList<>(gold);
     examples.addAll(silver());
     try (NDManager own = manager.newSubManager()) {
       TaggingModel student =
           trained("student", examples, settings.studentEpochs(), settings.seed(), own);
-      TaggerFile.write(student, tags, out);
+      return TaggerFile.of(student, tags);
     }
   }
 
@@ -78,9 +77,7 @@ final class AccurateTraining {
         judged.forEach(judgements -> judgements.add(model));
       }
     }
-    return settings.teachers() == 0
-        ? List.of()
-        : judged.stream().map(Judgements::example).toList();
+    return settings.teachers() == 0 ? List.of() : judged.stream().map(Judgements::example).toList();
   }
 
   private TaggingModel trained(

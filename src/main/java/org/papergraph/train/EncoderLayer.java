@@ -23,10 +23,15 @@ record EncoderLayer(
   /**
    * @param states [pieces, units]
    */
-  NDArray of(NDArray states) {
-    NDArray middle = attentionNorm.of(states.add(attended.of(context(states))));
+  NDArray of(NDArray states, double dropout) {
+    NDArray seen = drop(attended.of(context(states)), dropout);
+    NDArray middle = attentionNorm.of(states.add(seen));
     NDArray wide = JniUtils.gelu((PtNDArray) intermediate.of(middle));
-    return outputNorm.of(middle.add(output.of(wide)));
+    return outputNorm.of(middle.add(drop(output.of(wide), dropout)));
+  }
+
+  private static NDArray drop(NDArray units, double share) {
+    return share > 0 ? JniUtils.dropout((PtNDArray) units, share, true) : units;
   }
 
   private NDArray context(NDArray states) {

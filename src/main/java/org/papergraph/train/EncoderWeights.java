@@ -1,7 +1,9 @@
 package org.papergraph.train;
 
 import ai.djl.pytorch.engine.PtNDArray;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds a layer's weights in the published graph, whose exporter numbered the matrices. */
 final class EncoderWeights {
@@ -14,6 +16,12 @@ final class EncoderWeights {
   EncoderWeights(Map<String, Weights> published, Parameters parameters) {
     this.published = published;
     this.parameters = parameters;
+  }
+
+  /** The names of a layer's matrices. */
+  static List<String> matrices(int layer) {
+    int first = FIRST_MATRIX + NUMBERS_OF_LAYER * layer;
+    return IntStream.of(0, 1, 4, 10, 11, 12).mapToObj(i -> "onnx::MatMul_" + (first + i)).toList();
   }
 
   EncoderLayer layer(int number, boolean isTuned) {

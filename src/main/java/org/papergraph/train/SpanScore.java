@@ -58,7 +58,11 @@ final class SpanScore {
   public String toString() {
     return "typed F1 %.4f, span F1 %.4f (precision %.3f, recall %.3f; %d gold, %d found)"
         .formatted(
-            typed(), spanOnly(), right / (double) Math.max(1, found),
-            right / (double) Math.max(1, gold), gold, found);
+            typed(),
+            spanOnly(),
+            right / (double) Math.max(1, found),
+            right / (double) Math.max(1, gold),
+            gold,
+            found);
   }
 }

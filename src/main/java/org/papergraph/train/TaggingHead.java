@@ -1,8 +1,8 @@
 package org.papergraph.train;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
@@ -33,15 +33,13 @@ final class TaggingHead {
     Draws draws = new Draws(random);
     this.tags = parameters.tuned("head.tag", draws.normal(tagCount, TAG_UNITS, 0.1));
     this.shapes =
-        parameters.tuned(
-            "head.shape", draws.normal(WordShape.values().length, SHAPE_UNITS, 0.1));
+        parameters.tuned("head.shape", draws.normal(WordShape.values().length, SHAPE_UNITS, 0.1));
     this.hidden = linear("head.hidden", HIDDEN, INPUT, draws, parameters);
     this.output = linear("head.output", LabelSet.SIZE, HIDDEN, draws, parameters);
     this.dropout = dropout;
   }
 
-  private static Linear linear(
-      String name, int out, int in, Draws draws, Parameters parameters) {
+  private static Linear linear(String name, int out, int in, Draws draws, Parameters parameters) {
     return new Linear(
         parameters.tuned(name + ".weight", draws.normal(out, in, Math.sqrt(1.0 / in))),
         parameters.tuned(name + ".bias", new Weights(new int[] {out}, new float[out])));

@@ -17,10 +17,10 @@ final class TaggingModel {
   private final ChainCrf crf = ChainCrf.ofLabelSet();
 
   TaggingModel(
-      Map<String, Weights> published, int tags, double dropout, long seed, NDManager manager) {
+      Map<String, Weights> published, int tags, Dropout dropout, long seed, NDManager manager) {
     this.parameters = new Parameters(manager);
-    this.encoder = new TrainableEncoder(published, parameters);
-    this.head = new TaggingHead(tags, dropout, new Random(seed), parameters);
+    this.encoder = new TrainableEncoder(published, dropout.encoder(), parameters);
+    this.head = new TaggingHead(tags, dropout.head(), new Random(seed), parameters);
   }
 
   Parameters parameters() {
@@ -40,7 +40,7 @@ final class TaggingModel {
    * @return [words, labels]
    */
   NDArray emissions(NDArray lower, Example example, boolean isTraining) {
-    return head.of(encoder.upper(lower), example, isTraining);
+    return head.of(encoder.upper(lower, isTraining), example, isTraining);
   }
 
   /** Of each sentence the probability of each label of each word. */

@@ -16,11 +16,16 @@ final class TrainableEncoder {
   static final int FROZEN = 4;
 
   private final Map<String, Weights> published;
+  private final double dropout;
   private final Norm embeddingNorm;
   private final List<EncoderLayer> layers = new ArrayList<>();
 
-  TrainableEncoder(Map<String, Weights> published, Parameters parameters) {
+  /**
+   * @param dropout of what each half of a layer adds (Srivastava et al., JMLR 2014)
+   */
+  TrainableEncoder(Map<String, Weights> published, double dropout, Parameters parameters) {
     this.published = published;
+    this.dropout = dropout;
     EncoderWeights weights = new EncoderWeights(published, parameters);
     this.embeddingNorm = weights.norm("embeddings.LayerNorm", false);
     for (int layer = 0; layer < LAYERS; layer++) {
@@ -32,15 +37,15 @@ final class TrainableEncoder {
   NDArray lower(int[] pieces, NDManager manager) {
     NDArray states = embeddingNorm.of(embedded(pieces, manager));
     for (EncoderLayer layer : layers.subList(0, FROZEN)) {
-      states = layer.of(states);
+      states = layer.of(states, 0);
     }
     return states;
   }
 
-  NDArray upper(NDArray lower) {
+  NDArray upper(NDArray lower, boolean isTraining) {
     NDArray states = lower;
     for (EncoderLayer layer : layers.subList(FROZEN, LAYERS)) {
-      states = layer.of(states);
+      states = layer.of(states, isTraining ? dropout : 0);
     }
     return states;
   }

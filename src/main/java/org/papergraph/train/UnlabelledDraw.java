@@ -21,8 +21,9 @@ import org.papergraph.corpus.SourceRecord;
 import org.papergraph.text.Digest;
 
 /**
- * Draws papers to learn from without marks: two thirds from the field that papergraph was first made
- * for, the rest from any other but robotics. Which ones hangs on the seed and their titles alone.
+ * Draws papers to learn from without marks: two thirds from the field that papergraph was first
+ * made for, the rest from any other but robotics. Which ones hangs on the seed and their titles
+ * alone.
  */
 public final class UnlabelledDraw {
   private static final int SHORTEST = 500;
