@@ -21,24 +21,35 @@ public final class FastRecipe implements Recipe {
   public Trained learn(Lesson lesson) {
     LinearTrainer trainer =
         new LinearTrainer(new LinearTrainer.Settings(EPOCHS, RATE, SPARSITY, lesson.seed()));
-    lesson.texts().forEach(trainer::add);
-    trainer.train(lesson.progress());
+    lesson.gold().forEach(trainer::add);
+    trainer.train(lesson.log());
     LinearWeights weights = trainer.weights();
+    return new Trained(
+        weights.tensors(Map.of()), settings(weights), figures(new LinearModel(weights), lesson));
+  }
+
+  private static List<String> settings(LinearWeights weights) {
+    return List.of(
+        "linear-chain CRF on words, lemmas, parts of speech, shapes and the noun phrase round a word",
+        "FTRL-Proximal, %d epochs, rate %s, L1 %s".formatted(EPOCHS, RATE, SPARSITY),
+        "%d features, %d weights of 8 bits"
+            .formatted(weights.keys().length, weights.weights().length));
+  }
+
+  private static List<String> figures(LinearModel model, Lesson lesson) {
+    return lesson.scored().entrySet().stream()
+        .map(set -> set.getKey() + ": " + score(model, set.getValue()))
+        .toList();
+  }
+
+  private static SpanScore score(LinearModel model, List<LabelledText> texts) {
     SpanScore score = new SpanScore();
-    LinearModel model = new LinearModel(weights);
-    for (LabelledText text : lesson.dev()) {
+    for (LabelledText text : texts) {
       score.add(
           text.labels(),
           model.marginals(text.sentences()).stream().map(FastRecipe::labels).toList());
     }
-    return new Trained(
-        weights.tensors(Map.of()),
-        List.of(
-            "linear-chain CRF on words, lemmas, parts of speech, shapes and the noun phrase round a word",
-            "FTRL-Proximal, %d epochs, rate %s, L1 %s".formatted(EPOCHS, RATE, SPARSITY),
-            "%d features, %d weights of 8 bits"
-                .formatted(weights.keys().length, weights.weights().length)),
-        List.of(score.toString()));
+    return score;
   }
 
   private static int[] labels(double[][] marginals) {

@@ -1,20 +1,22 @@
 package org.papergraph.train;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.papergraph.corpus.Paper;
+import org.papergraph.sequence.Word;
 
 /**
  * What a tagger learns from.
  *
- * @param dev measures it; nothing is learned from these
- * @param field papers that nobody marked
+ * @param gold marked texts
+ * @param unlabelled texts that nobody marked, each the sentences of one
+ * @param scored marked texts to tell figures on, by name; nothing is learned from them
  * @param seed of whatever is drawn
- * @param progress hears how far the learning is
+ * @param log hears how far the learning is
  */
 public record Lesson(
-    List<LabelledText> texts,
-    List<LabelledText> dev,
-    List<Paper> field,
+    List<LabelledText> gold,
+    List<List<List<Word>>> unlabelled,
+    Map<String, List<LabelledText>> scored,
     long seed,
-    Consumer<String> progress) {}
+    Consumer<String> log) {}
