@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
+import org.papergraph.extract.PlacedWords;
 import org.papergraph.extract.TextWords;
+import org.papergraph.sequence.Word;
 
 /** Reads marked texts into the very words that the extractor sees. */
 public final class TrainingData {
@@ -68,5 +70,13 @@ public final class TrainingData {
                         "no corpus file holds paper " + row.text("id") + " with that text",
                         "name the file that it was marked in with --corpus"));
     return LabelledText.of(words.of(paper), row.spans(PaperLookup.text(paper)), losses);
+  }
+
+  /** The words of all papers of {@code files}, which nobody marked. */
+  public List<List<List<Word>>> unlabelled(List<Path> files) {
+    return files.stream()
+        .flatMap(file -> PaperFile.read(file).stream())
+        .map(paper -> words.of(paper).stream().map(PlacedWords::words).toList())
+        .toList();
   }
 }
