@@ -1,19 +1,24 @@
 package org.papergraph.train;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.papergraph.encode.Tensors;
+import org.papergraph.sequence.Decoder;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
 
 /** One run of {@link AccurateRecipe}. */
 final class AccurateTraining {
+  /** Fixed, as sums in another order give other digits. */
+  private static final int THREADS = 2;
+
   private final AccurateRecipe.Settings settings;
   private final Map<String, Weights> published;
   private final NDManager manager;
+  private final long seed;
   private final Consumer<String> log;
   private final TagSet tags;
   private final List<Example> gold;
@@ -22,25 +27,25 @@ final class AccurateTraining {
 
   private record Scored(String name, List<LabelledText> texts, List<Example> examples) {}
 
-  AccurateTraining(
+  private AccurateTraining(
       AccurateRecipe.Settings settings,
+      Lesson lesson,
       Map<String, Weights> published,
-      AccurateRecipe.Data data,
-      NDManager manager,
-      Consumer<String> log) {
+      NDManager manager) {
     this.settings = settings;
     this.published = published;
     this.manager = manager;
-    this.log = log;
-    this.tags = new TagSet(data.gold());
+    this.seed = lesson.seed();
+    this.log = lesson.log();
+    this.tags = new TagSet(lesson.gold());
     try (NDManager scratch = manager.newSubManager()) {
       TrainableEncoder encoder = new TrainableEncoder(published, 0, new Parameters(scratch));
       Preparation preparation = new Preparation(encoder, tags, manager);
-      this.gold = data.gold().stream().map(preparation::of).toList();
+      this.gold = lesson.gold().stream().map(preparation::of).toList();
       this.unlabelled =
-          data.unlabelled().stream().map(AccurateTraining::blank).map(preparation::of).toList();
+          lesson.unlabelled().stream().map(AccurateTraining::blank).map(preparation::of).toList();
       this.scored =
-          data.scored().entrySet().stream()
+          lesson.scored().entrySet().stream()
               .map(e -> new Scored(e.getKey(), e.getValue(), prepared(e.getValue(), preparation)))
               .toList();
     }
@@ -56,13 +61,21 @@ final class AccurateTraining {
         sentences, sentences.stream().map(words -> new int[words.size()]).toList());
   }
 
-  Tensors run() {
+  static Trained run(
+      AccurateRecipe.Settings settings, Lesson lesson, Map<String, Weights> published) {
+    System.setProperty("ai.djl.offline", "true");
+    try (NDManager manager = NDManager.newBaseManager()) {
+      JniUtils.setNumThreads(THREADS);
+      return new AccurateTraining(settings, lesson, published, manager).run();
+    }
+  }
+
+  private Trained run() {
     List<Example> examples = new ArrayList<>(gold);
     examples.addAll(silver());
     try (NDManager own = manager.newSubManager()) {
-      TaggingModel student =
-          trained("student", examples, settings.studentEpochs(), settings.seed(), own);
-      return TaggerFile.of(student, tags);
+      TaggingModel student = trained("student", examples, settings.studentEpochs(), seed, own);
+      return new Trained(TaggerFile.of(student, tags), told(), figures(student));
     }
   }
 
@@ -72,8 +85,7 @@ final class AccurateTraining {
     for (int teacher = 1; teacher <= settings.teachers(); teacher++) {
       try (NDManager own = manager.newSubManager()) {
         String name = "teacher " + teacher;
-        TaggingModel model =
-            trained(name, gold, settings.teacherEpochs(), settings.seed() + teacher, own);
+        TaggingModel model = trained(name, gold, settings.teacherEpochs(), seed + teacher, own);
         judged.forEach(judgements -> judgements.add(model));
       }
     }
@@ -93,13 +105,41 @@ final class AccurateTraining {
     log.accept(
         "%s, epoch %d: loss %.2f, %d steps skipped"
             .formatted(name, epoch.number(), epoch.loss(), epoch.skipped()));
-    for (Scored set : scored) {
-      SpanScore score = new SpanScore();
-      for (int i = 0; i < set.texts().size(); i++) {
-        score.add(set.texts().get(i).labels(), model.best(set.examples().get(i)));
-      }
-      log.accept("%s, epoch %d, %s: %s".formatted(name, epoch.number(), set.name(), score));
+    figures(model)
+        .forEach(figure -> log.accept("%s, epoch %d, %s".formatted(name, epoch.number(), figure)));
+  }
+
+  private List<String> told() {
+    return List.of(
+        "bge-small-en-v1.5, layers %d to %d tuned, a head and a linear-chain CRF"
+            .formatted(TrainableEncoder.FROZEN + 1, TrainableEncoder.LAYERS),
+        "%d teachers, %d epochs each; %d epochs over %d texts with marks and %d without"
+            .formatted(
+                settings.teachers(),
+                settings.teacherEpochs(),
+                settings.studentEpochs(),
+                gold.size(),
+                unlabelled.size()),
+        "%d texts a step, seed %d, %s, %s"
+            .formatted(settings.batch(), seed, Rates.USUAL, settings.dropout()));
+  }
+
+  private List<String> figures(TaggingModel model) {
+    return scored.stream().map(set -> set.name() + ": " + score(model, set)).toList();
+  }
+
+  private static SpanScore score(TaggingModel model, Scored set) {
+    SpanScore score = new SpanScore();
+    for (int i = 0; i < set.texts().size(); i++) {
+      score.add(set.texts().get(i).labels(), labels(model.marginals(set.examples().get(i))));
     }
+    return score;
+  }
+
+  private static List<int[]> labels(List<double[][]> marginals) {
+    return marginals.stream()
+        .map(rows -> Decoder.labels(rows.length, Decoder.spans(rows)))
+        .toList();
   }
 
   /** What several teachers say of one text. */

@@ -20,14 +20,18 @@ final class ChainGradient {
     this.crf = crf;
   }
 
-  /** The gradient by the emissions of all words of a text. */
-  float[] of(List<double[][]> emissions, Example example) {
-    float[] gradient = new float[example.words() * LabelSet.SIZE];
+  /**
+   * The gradient by the emissions of all words of a text, row by row.
+   *
+   * @param labels a list for each sentence; none where only the targets are known
+   */
+  float[] rows(List<double[][]> emissions, List<double[][]> targets, List<int[]> labels) {
+    int words = targets.stream().mapToInt(rows -> rows.length).sum();
+    float[] gradient = new float[words * LabelSet.SIZE];
     int next = 0;
     for (int sentence = 0; sentence < emissions.size(); sentence++) {
-      int[] labels = example.isGold() ? example.labels().get(sentence) : new int[0];
-      double[][] target = example.targets().get(sentence);
-      for (double[] row : differences(emissions.get(sentence), target, labels)) {
+      int[] gold = labels.isEmpty() ? new int[0] : labels.get(sentence);
+      for (double[] row : differences(emissions.get(sentence), targets.get(sentence), gold)) {
         for (double value : row) {
           gradient[next++] = (float) value;
         }

@@ -74,7 +74,8 @@ final class EncoderTrainer {
       NDArray lower = example.lower().duplicate();
       lower.attach(scratch);
       NDArray emissions = model.emissions(lower, example, true);
-      float[] gradient = chain.of(TaggingModel.sentences(emissions, example), example);
+      List<double[][]> rows = TaggingModel.sentences(emissions, example);
+      float[] gradient = chain.rows(rows, example.targets(), example.labels());
       for (int i = 0; i < gradient.length; i++) {
         gradient[i] *= (float) scale;
       }

@@ -25,10 +25,6 @@ record Example(
     return heads.length;
   }
 
-  boolean isGold() {
-    return !labels.isEmpty();
-  }
-
   /** The same text to be learned from another's judgement. */
   Example taught(List<double[][]> probabilities) {
     return new Example(lower, heads, tags, shapes, probabilities, List.of());

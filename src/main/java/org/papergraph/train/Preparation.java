@@ -65,7 +65,8 @@ final class Preparation {
     }
   }
 
-  private static double[][] certain(int[] labels) {
+  /** All probability on the given labels. */
+  static double[][] certain(int[] labels) {
     double[][] certain = new double[labels.length][LabelSet.SIZE];
     for (int word = 0; word < labels.length; word++) {
       certain[word][labels[word]] = 1;

@@ -48,11 +48,6 @@ final class TaggingModel {
     return emissions(example).stream().map(crf::marginals).toList();
   }
 
-  /** Of each sentence the best labels. */
-  List<int[]> best(Example example) {
-    return emissions(example).stream().map(crf::best).toList();
-  }
-
   private List<double[][]> emissions(Example example) {
     try (NDManager scratch = example.lower().getManager().newSubManager()) {
       NDArray lower = example.lower().duplicate();

@@ -1,9 +1,5 @@
 package org.papergraph.train;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.papergraph.corpus.Corpus;
-import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Paper;
-import org.papergraph.corpus.RecordSink;
-import org.papergraph.corpus.SourceRecord;
 import org.papergraph.text.Digest;
 
 /**
@@ -57,7 +48,7 @@ public final class UnlabelledDraw {
    * @param corpus a file of papers, also under gzip
    */
   public List<Paper> of(Path corpus, int count) {
-    read(corpus);
+    PaperFile.each(corpus, this::take);
     Predicate<Paper> isOfField = paper -> FIELD.matcher(paper.title()).find();
     List<Paper> drawn = new ArrayList<>(some(isOfField, count * 2 / 3));
     drawn.addAll(some(isOfField.negate(), count - drawn.size()));
@@ -68,18 +59,10 @@ public final class UnlabelledDraw {
     return drawable.values().stream().filter(wanted).limit(count).toList();
   }
 
-  private void read(Path corpus) {
-    try (InputStream in = open(corpus)) {
-      Corpus.read(in, corpus.toString(), new Sink());
-    } catch (IOException e) {
-      throw TrainingException.at(
-          corpus.toString(), "cannot be read (" + e + ")", "name a file of papers");
+  private void take(Paper paper) {
+    if (isDrawable(paper)) {
+      drawable.put(Digest.hex(DIGITS, Long.toString(seed), paper.title()), paper);
     }
-  }
-
-  private static InputStream open(Path corpus) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(corpus));
-    return corpus.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   private boolean isDrawable(Paper paper) {
@@ -89,20 +72,5 @@ public final class UnlabelledDraw {
         && !known.contains(paper.title())
         && Stream.of(paper.title(), paper.abstractText())
             .noneMatch(text -> ROBOTICS.matcher(text).find());
-  }
-
-  private final class Sink implements RecordSink {
-    @Override
-    public void record(SourceRecord source) {
-      if (isDrawable(source.paper())) {
-        String rank = Digest.hex(DIGITS, Long.toString(seed), source.paper().title());
-        drawable.put(rank, source.paper());
-      }
-    }
-
-    @Override
-    public void skipped(CorpusException problem) {
-      // Another is drawn.
-    }
   }
 }
