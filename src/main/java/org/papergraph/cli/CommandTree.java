@@ -44,6 +44,7 @@ final class CommandTree {
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
     commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
+    commands.put("train", () -> new TrainCommand(surroundings));
     commands.put("server", () -> new ServerCommand(surroundings, options));
     commands.put("completion", () -> new CompletionCommand(surroundings));
     return commands;

@@ -1,0 +1,184 @@
+package org.papergraph.train;
+
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.papergraph.sequence.Decoder;
+import org.papergraph.sequence.LabelSet;
+import org.papergraph.sequence.Word;
+
+/** One run of {@link AccurateRecipe}. */
+final class AccurateTraining {
+  /** Fixed, as sums in another order give other digits. */
+  private static final int THREADS = 2;
+
+  private final AccurateRecipe.Settings settings;
+  private final Map<String, Weights> published;
+  private final NDManager manager;
+  private final long seed;
+  private final Consumer<String> log;
+  private final TagSet tags;
+  private final List<Example> gold;
+  private final List<Example> unlabelled;
+  private final List<Scored> scored;
+
+  private record Scored(String name, List<LabelledText> texts, List<Example> examples) {}
+
+  private AccurateTraining(
+      AccurateRecipe.Settings settings,
+      Lesson lesson,
+      Map<String, Weights> published,
+      NDManager manager) {
+    this.settings = settings;
+    this.published = published;
+    this.manager = manager;
+    this.seed = lesson.seed();
+    this.log = lesson.log();
+    this.tags = new TagSet(lesson.gold());
+    try (NDManager scratch = manager.newSubManager()) {
+      TrainableEncoder encoder = new TrainableEncoder(published, 0, new Parameters(scratch));
+      Preparation preparation = new Preparation(encoder, tags, manager);
+      this.gold = lesson.gold().stream().map(preparation::of).toList();
+      this.unlabelled =
+          lesson.unlabelled().stream().map(AccurateTraining::blank).map(preparation::of).toList();
+      this.scored =
+          lesson.scored().entrySet().stream()
+              .map(e -> new Scored(e.getKey(), e.getValue(), prepared(e.getValue(), preparation)))
+              .toList();
+    }
+    log.accept("%d marked texts, %d without marks".formatted(gold.size(), unlabelled.size()));
+  }
+
+  private static List<Example> prepared(List<LabelledText> texts, Preparation preparation) {
+    return texts.stream().map(preparation::of).toList();
+  }
+
+  private static LabelledText blank(List<List<Word>> sentences) {
+    return new LabelledText(
+        sentences, sentences.stream().map(words -> new int[words.size()]).toList());
+  }
+
+  static Trained run(
+      AccurateRecipe.Settings settings, Lesson lesson, Map<String, Weights> published) {
+    System.setProperty("ai.djl.offline", "true");
+    try (NDManager manager = NDManager.newBaseManager()) {
+      JniUtils.setNumThreads(THREADS);
+      return new AccurateTraining(settings, lesson, published, manager).run();
+    }
+  }
+
+  private Trained run() {
+    List<Example> examples = new ArrayList<>(gold);
+    examples.addAll(silver());
+    try (NDManager own = manager.newSubManager()) {
+      TaggingModel student = trained("student", examples, settings.studentEpochs(), seed, own);
+      return new Trained(TaggerFile.of(student, tags), told(), figures(student));
+    }
+  }
+
+  /** The texts without marks as the teachers judge them in the mean. */
+  private List<Example> silver() {
+    List<Judgements> judged = unlabelled.stream().map(Judgements::new).toList();
+    for (int teacher = 1; teacher <= settings.teachers(); teacher++) {
+      try (NDManager own = manager.newSubManager()) {
+        String name = "teacher " + teacher;
+        TaggingModel model = trained(name, gold, settings.teacherEpochs(), seed + teacher, own);
+        judged.forEach(judgements -> judgements.add(model));
+      }
+    }
+    return settings.teachers() == 0 ? List.of() : judged.stream().map(Judgements::example).toList();
+  }
+
+  private TaggingModel trained(
+      String name, List<Example> examples, int epochs, long seed, NDManager own) {
+    TaggingModel model =
+        new TaggingModel(published, tags.names().size(), settings.dropout(), seed, own);
+    new EncoderTrainer(model, Rates.USUAL)
+        .train(examples, epochs, settings.batch(), seed, epoch -> tell(name, epoch, model));
+    return model;
+  }
+
+  private void tell(String name, Epoch epoch, TaggingModel model) {
+    log.accept(
+        "%s, epoch %d: loss %.2f, %d steps skipped"
+            .formatted(name, epoch.number(), epoch.loss(), epoch.skipped()));
+    figures(model)
+        .forEach(figure -> log.accept("%s, epoch %d, %s".formatted(name, epoch.number(), figure)));
+  }
+
+  private List<String> told() {
+    return List.of(
+        "bge-small-en-v1.5, layers %d to %d tuned, a head and a linear-chain CRF"
+            .formatted(TrainableEncoder.FROZEN + 1, TrainableEncoder.LAYERS),
+        "%d teachers, %d epochs each; %d epochs over %d texts with marks and %d without"
+            .formatted(
+                settings.teachers(),
+                settings.teacherEpochs(),
+                settings.studentEpochs(),
+                gold.size(),
+                unlabelled.size()),
+        "%d texts a step, seed %d, %s, %s"
+            .formatted(settings.batch(), seed, Rates.USUAL, settings.dropout()));
+  }
+
+  private List<String> figures(TaggingModel model) {
+    return scored.stream().map(set -> set.name() + ": " + score(model, set)).toList();
+  }
+
+  private static SpanScore score(TaggingModel model, Scored set) {
+    SpanScore score = new SpanScore();
+    for (int i = 0; i < set.texts().size(); i++) {
+      score.add(set.texts().get(i).labels(), labels(model.marginals(set.examples().get(i))));
+    }
+    return score;
+  }
+
+  private static List<int[]> labels(List<double[][]> marginals) {
+    return marginals.stream()
+        .map(rows -> Decoder.labels(rows.length, Decoder.spans(rows)))
+        .toList();
+  }
+
+  /** What several teachers say of one text. */
+  private static final class Judgements {
+    private final Example text;
+    private final List<double[][]> sums;
+    private int teachers;
+
+    Judgements(Example text) {
+      this.text = text;
+      this.sums =
+          text.targets().stream().map(rows -> new double[rows.length][LabelSet.SIZE]).toList();
+    }
+
+    void add(TaggingModel teacher) {
+      List<double[][]> said = teacher.marginals(text);
+      for (int sentence = 0; sentence < sums.size(); sentence++) {
+        add(said.get(sentence), sums.get(sentence));
+      }
+      teachers++;
+    }
+
+    private static void add(double[][] rows, double[][] sums) {
+      for (int word = 0; word < rows.length; word++) {
+        for (int label = 0; label < rows[word].length; label++) {
+          sums[word][label] += rows[word][label];
+        }
+      }
+    }
+
+    Example example() {
+      for (double[][] rows : sums) {
+        for (double[] row : rows) {
+          for (int label = 0; label < row.length; label++) {
+            row[label] /= teachers;
+          }
+        }
+      }
+      return text.taught(sums);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.papergraph.train;
+
+/**
+ * A tensor of a model.
+ *
+ * @param values row by row
+ */
+record Weights(int[] shape, float[] values) {
+
+  /** Rows become columns. */
+  Weights transposed() {
+    int rows = shape[0];
+    int columns = shape[1];
+    float[] turned = new float[values.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = values[row * columns + column];
+      }
+    }
+    return new Weights(new int[] {columns, rows}, turned);
+  }
+}
