@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the short forms that a sentence defines, in either order: "large language model (LLM)" and
@@ -20,6 +21,9 @@ final class AcronymFinder {
   private static final Set<String> FUNCTION_TAGS =
       Set.of("IN", "TO", "DT", "CC", "PRP", "PRP$", "VBZ", "VBP", "MD");
   private static final Set<String> TITLE_PART_ENDS = Set.of("IN", "TO", ":", ".", "CC", "DT");
+
+  private static final Pattern SEVERAL_CAPITALS = Pattern.compile("^\\p{Lu}{2,}\\p{Ll}");
+  private static final Pattern NO_CAPITAL = Pattern.compile("\\P{Lu}");
 
   /** A definition: the short form's phrase and that of its long form. */
   record Definition(Phrase shortForm, Phrase longForm) {
@@ -107,16 +111,35 @@ final class AcronymFinder {
   private static Optional<Phrase> longFormBefore(Sentence sentence, int open, String shortForm) {
     String letters = singular(shortForm);
     int words = Math.min(letters.length() + 5, letters.length() * 2);
+    Optional<Phrase> shortest = Optional.empty();
     for (int from = open - 1; from >= Math.max(0, open - words); from--) {
       if (isBoundary(sentence.tokens().get(from))) {
         break;
       }
-      if (!isFunctionWord(sentence.tokens().get(from))
-          && isLongForm(letters, sentence.text(from, open))) {
-        return Optional.of(Phrase.of(sentence, from, open));
+      if (isLongForm(sentence, from, open, letters)) {
+        Phrase longForm = Phrase.of(sentence, from, open);
+        if (isSpeltOut(longForm, letters)) {
+          return Optional.of(longForm);
+        }
+        shortest = shortest.or(() -> Optional.of(longForm));
       }
     }
-    return Optional.empty();
+    return shortest;
+  }
+
+  private static boolean isLongForm(Sentence sentence, int from, int open, String letters) {
+    return !isFunctionWord(sentence.tokens().get(from))
+        && isLongForm(letters, sentence.text(from, open));
+  }
+
+  /**
+   * "COuntering DEscription Contrastive Decoding (CODE)": capitals that stand out tell where the
+   * long form begins, though "Contrastive Decoding" has all letters as well.
+   */
+  private static boolean isSpeltOut(Phrase longForm, String letters) {
+    String first = longForm.words().getFirst().word();
+    return SEVERAL_CAPITALS.matcher(first).find()
+        && NO_CAPITAL.matcher(longForm.text()).replaceAll("").startsWith(letters);
   }
 
   private static Optional<Phrase> longFormWithin(

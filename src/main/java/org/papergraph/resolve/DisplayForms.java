@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.papergraph.extract.Mention;
 
 /** Picks how a term is shown from the ways in which papers print it. */
@@ -15,15 +16,18 @@ final class DisplayForms {
   private final String key;
   private final Map<String, String> bestOfCase = new TreeMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> shortForms = new HashSet<>();
+  private final Set<String> lesser = new HashSet<>();
+  private final Predicate<String> isAcronym;
   private final String name;
 
-  DisplayForms(String key, List<Mention> mentions) {
+  /**
+   * @param isAcronym of names in lower case
+   */
+  DisplayForms(String key, List<Mention> mentions, Predicate<String> isAcronym) {
     this.key = key;
+    this.isAcronym = isAcronym;
     mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
-    counts.keySet().stream()
-        .filter(form -> !NormalForm.of(form).equals(key))
-        .forEach(shortForms::add);
+    counts.keySet().stream().filter(form -> !NormalForm.of(form).equals(key)).forEach(lesser::add);
     counts.keySet().stream()
         .sorted(byCount())
         .forEach(form -> bestOfCase.putIfAbsent(form.toLowerCase(Locale.ROOT), form));
@@ -40,9 +44,12 @@ final class DisplayForms {
         .thenComparing(Comparator.naturalOrder());
   }
 
-  /** A long form before a short one, singular before plural, then the more frequent. */
+  /**
+   * Forms of the key before others, which are acronyms mostly; singular before plural, then the
+   * more frequent.
+   */
   private Comparator<String> byMerit() {
-    return Comparator.<String, Boolean>comparing(shortForms::contains)
+    return Comparator.<String, Boolean>comparing(lesser::contains)
         .thenComparing(form -> !isSingular(form))
         .thenComparing(byCount());
   }
@@ -70,7 +77,7 @@ final class DisplayForms {
 
   List<String> acronyms() {
     return bestOfCase.values().stream()
-        .filter(form -> shortForms.contains(form) && form.indexOf(' ') < 0)
+        .filter(form -> isAcronym.test(Name.fold(form)) && form.indexOf(' ') < 0)
         .map(DisplayForms::singular)
         .distinct()
         .sorted()

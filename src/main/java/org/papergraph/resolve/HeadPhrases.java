@@ -22,7 +22,7 @@ public final class HeadPhrases {
   private static final int LEAST_PAPERS = 2;
 
   /** Prepositions, conjunctions, negation: a closed class, and what stands after is no head. */
-  private static final Set<String> FUNCTION_WORDS =
+  static final Set<String> FUNCTION_WORDS =
       Set.of(
           "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "not", "of",
           "off", "on", "or", "over", "per", "than", "the", "through", "to", "towards", "under",

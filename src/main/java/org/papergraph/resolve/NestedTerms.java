@@ -2,8 +2,6 @@ package org.papergraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,13 +22,11 @@ import org.papergraph.extract.MentionType;
 final class NestedTerms {
   private static final int LEAST = 2;
 
-  private final Map<String, Entity> known;
   private final HeadPhrases heads;
   private final NestedMentions mentions;
   private final Set<String> generic;
 
   private NestedTerms(List<ExtractedPaper> papers, List<Entity> entities) {
-    this.known = entities.stream().collect(Collectors.toMap(Entity::key, entity -> entity));
     this.heads = new HeadPhrases(entities);
     this.mentions = new NestedMentions(papers);
     this.generic =
@@ -43,27 +39,39 @@ final class NestedTerms {
             .collect(Collectors.toSet());
   }
 
-  /** {@code entities} and the nested ones, in the order of their keys. */
-  static List<Entity> added(List<ExtractedPaper> papers, List<Entity> entities) {
-    SortedMap<String, Entity> all = new TreeMap<>();
-    entities.forEach(entity -> all.put(entity.key(), entity));
-    new NestedTerms(papers, entities).find().forEach(entity -> all.put(entity.key(), entity));
-    return List.copyOf(all.values());
+  /**
+   * Their mentions by key and paper.
+   *
+   * @param entities the terms that stand by themselves
+   * @param known keys of these, and of what was merged into them
+   */
+  static SortedMap<String, SortedMap<String, List<Mention>>> find(
+      List<ExtractedPaper> papers, List<Entity> entities, Set<String> known) {
+    NestedTerms terms = new NestedTerms(papers, entities);
+    SortedMap<String, SortedMap<String, List<Mention>>> found = new TreeMap<>();
+    terms
+        .candidates(entities, known)
+        .forEach(
+            (key, longer) -> {
+              if (terms.isTerm(key, longer)) {
+                found.put(key, terms.mentions.of(key, longer));
+              }
+            });
+    // Too few papers print the phrase where they write acronyms, say.
+    found.values().removeIf(nested -> nested.size() < LEAST);
+    return found;
   }
 
-  private List<Entity> find() {
+  private SortedMap<String, List<Entity>> candidates(List<Entity> entities, Set<String> known) {
     SortedMap<String, List<Entity>> longer = new TreeMap<>();
-    for (Entity entity : known.values()) {
+    for (Entity entity : entities) {
       for (String phrase : heads.of(entity.key())) {
-        if (phrase.indexOf(' ') > 0 && !known.containsKey(phrase)) {
+        if (phrase.indexOf(' ') > 0 && !known.contains(phrase)) {
           longer.computeIfAbsent(phrase, key -> new ArrayList<>()).add(entity);
         }
       }
     }
-    return longer.entrySet().stream()
-        .filter(candidate -> isTerm(candidate.getKey(), candidate.getValue()))
-        .flatMap(candidate -> entity(candidate.getKey(), candidate.getValue()).stream())
-        .toList();
+    return longer;
   }
 
   private boolean isTerm(String phrase, List<Entity> longer) {
@@ -81,11 +89,5 @@ final class NestedTerms {
         .map(e -> e.key().substring(0, e.key().length() - phrase.length() - 1))
         .map(modifiers -> modifiers.substring(modifiers.lastIndexOf(' ') + 1))
         .collect(Collectors.toSet());
-  }
-
-  /** Empty where too few papers print the phrase, since they write acronyms, say. */
-  private Optional<Entity> entity(String key, List<Entity> longer) {
-    SortedMap<String, List<Mention>> nested = mentions.of(key, longer);
-    return nested.size() < LEAST ? Optional.empty() : Optional.of(Resolver.entity(key, nested));
   }
 }

@@ -44,7 +44,14 @@ public final class NormalForm {
           Map.entry("analyse", "analyze"),
           Map.entry("dataset", "data set"),
           Map.entry("timeseries", "time series"),
-          Map.entry("dimensionality", "dimension"));
+          Map.entry("dimensionality", "dimension"),
+          Map.entry("relationship", "relation"),
+          Map.entry("artefact", "artifact"),
+          Map.entry("catalogue", "catalog"),
+          Map.entry("dialogue", "dialog"),
+          Map.entry("tumour", "tumor"),
+          Map.entry("vapour", "vapor"),
+          Map.entry("metre", "meter"));
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’]");
@@ -54,22 +61,45 @@ public final class NormalForm {
 
   /** Lower-case words parted by single blanks; empty if {@code name} holds no letter or digit. */
   public static String of(String name) {
+    return upTo(MergeRule.NUMBER, name);
+  }
+
+  /** Why two names have one normal form: the last fold that is needed to make them alike. */
+  static MergeRule rule(String name, String other) {
+    return MergeRule.FOLDS.stream()
+        .filter(fold -> upTo(fold, name).equals(upTo(fold, other)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not " + other));
+  }
+
+  /** {@code name} under all folds up to {@code last}. */
+  private static String upTo(MergeRule last, String name) {
     List<String> words = new ArrayList<>();
-    for (String word : GAP.split(plain(name))) {
+    for (String word : GAP.split(plain(last, name))) {
       if (!word.isEmpty()) {
-        add(words, word);
+        add(last, words, word);
       }
     }
     return String.join(" ", words);
   }
 
-  private static void add(List<String> words, String word) {
-    String folded = spelling(singular(word));
-    if (!words.isEmpty() && (PREFIXES.contains(words.getLast()) || isNumber(word))) {
+  private static void add(MergeRule last, List<String> words, String word) {
+    String singular = has(last, MergeRule.PLURAL) ? singular(word) : word;
+    String folded = has(last, MergeRule.SPELLING) ? spelling(singular) : singular;
+    if (!words.isEmpty() && isJoined(last, words.getLast(), word)) {
       words.set(words.size() - 1, words.getLast() + folded);
     } else {
       words.add(folded);
     }
+  }
+
+  private static boolean has(MergeRule last, MergeRule fold) {
+    return fold.compareTo(last) <= 0;
+  }
+
+  private static boolean isJoined(MergeRule last, String before, String word) {
+    return (has(last, MergeRule.JOINED) && PREFIXES.contains(before))
+        || (has(last, MergeRule.NUMBER) && isNumber(word));
   }
 
   /** "CIFAR-10" is "CIFAR10". */
@@ -78,16 +108,21 @@ public final class NormalForm {
   }
 
   /** Without accents, Greek letters spelt out, possessive endings off, in lower case. */
-  private static String plain(String name) {
+  private static String plain(MergeRule last, String name) {
+    String plain = has(last, MergeRule.ACCENT) ? withoutAccents(last, name) : name;
+    return POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  private static String withoutAccents(MergeRule last, String name) {
     StringBuilder plain = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFKD)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> plain.append(spelt(c)));
-    return POSSESSIVE.matcher(plain.toString().toLowerCase(Locale.ROOT)).replaceAll("");
+        .forEach(c -> plain.append(spelt(last, c)));
+    return plain.toString();
   }
 
-  private static String spelt(int codePoint) {
+  private static String spelt(MergeRule last, int codePoint) {
     return switch (codePoint) {
       case 'ł', 'Ł' -> "l";
       case 'ø', 'Ø' -> "o";
@@ -96,7 +131,8 @@ public final class NormalForm {
       case 'œ', 'Œ' -> "oe";
       case 'đ', 'Đ' -> "d";
       default ->
-          Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.GREEK
+          has(last, MergeRule.GREEK)
+                  && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.GREEK
               ? greek(codePoint)
               : Character.toString(codePoint);
     };

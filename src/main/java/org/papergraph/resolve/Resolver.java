@@ -1,12 +1,15 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
 import org.papergraph.extract.MentionType;
@@ -18,34 +21,45 @@ public final class Resolver {
 
   /** Entities in the order of their keys, whatever the order of {@code papers}. */
   public static List<Entity> resolve(List<ExtractedPaper> papers) {
-    AcronymSenses senses = new AcronymSenses(papers);
-    Map<String, SortedMap<String, List<Mention>>> mentions = new TreeMap<>();
-    for (ExtractedPaper paper : papers) {
-      for (Mention mention : paper.extraction().mentions()) {
-        if (mention.type() != MentionType.GENERIC) {
-          mentions
-              .computeIfAbsent(key(senses, paper.id(), mention), key -> new TreeMap<>())
-              .computeIfAbsent(paper.id(), id -> new ArrayList<>())
-              .add(mention);
-        }
-      }
-    }
-    mentions.remove("");
-    return NestedTerms.added(
-        papers, mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList());
+    return resolve(papers, Curation.NONE).entities();
   }
 
-  private static String key(AcronymSenses senses, String paper, Mention mention) {
-    String form = NormalForm.of(mention.text());
-    String longForm = senses.longForm(paper, form).orElse(form);
-    return Arrays.stream(longForm.split(" "))
-        .map(word -> senses.longForm(paper, word).orElse(word))
-        .collect(Collectors.joining(" "));
+  /** The terms as the rules and the user have them, whatever the order of {@code papers}. */
+  public static Resolution resolve(List<ExtractedPaper> papers, Curation curation) {
+    NormalForms normalForms = new NormalForms();
+    AcronymSenses senses = new AcronymSenses(papers, normalForms, curation);
+    Names names = Names.of(papers, senses, normalForms);
+    return resolve(papers, names, all -> Grouping.of(all, curation));
   }
 
-  static Entity entity(String key, SortedMap<String, List<Mention>> mentions) {
+  /** Twice, since what is nested in terms is found in terms. */
+  static Resolution resolve(
+      List<ExtractedPaper> papers, Names names, Function<SortedSet<Name>, Grouping> grouping) {
+    List<Entity> apart = entities(names, grouping.apply(names.all()));
+    NestedTerms.find(papers, apart, names.keys()).forEach(names::addNested);
+    Grouping terms = grouping.apply(names.all());
+    return new Resolution(entities(names, terms), terms.ledger(new LedgerEntries(papers, names)));
+  }
+
+  private static List<Entity> entities(Names names, Grouping grouping) {
+    List<Entity> entities = new ArrayList<>();
+    grouping
+        .terms()
+        .forEach((key, ofTerm) -> entities.add(entity(key, names.mentions(ofTerm), ofTerm)));
+    return entities;
+  }
+
+  private static Entity entity(
+      String key, SortedMap<String, List<Mention>> mentions, Set<Name> names) {
+    Set<String> acronyms =
+        names.stream().filter(Name::isExpanded).map(Name::folded).collect(Collectors.toSet());
+    return entity(key, mentions, acronyms::contains);
+  }
+
+  static Entity entity(
+      String key, SortedMap<String, List<Mention>> mentions, Predicate<String> isAcronym) {
     List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
-    DisplayForms forms = new DisplayForms(key, all);
+    DisplayForms forms = new DisplayForms(key, all, isAcronym);
     return new Entity(
         key, forms.name(), type(mentions), forms.aliases(), forms.acronyms(), mentions);
   }

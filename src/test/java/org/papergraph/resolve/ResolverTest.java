@@ -43,14 +43,46 @@ class ResolverTest {
   }
 
   @Test
-  void anAcronymOfOneSenseIsThatWhereItsPaperSaysNothing() {
+  void anAcronymOfOneSenseIsThatWhereItsPaperSaysNothingButSharesATerm() {
+    List<ExtractedPaper> papers =
+        List.of(
+            paper("a", "A", "We use large language models (LLMs) for reinforcement learning."),
+            paper("b", "B", "We use LLMs for reinforcement learning."));
+    assertThat(keys(papers)).containsExactly("large language model", "reinforcement learning");
+  }
+
+  @Test
+  void anAcronymThatTwoPapersDefineIsKnown() {
     List<ExtractedPaper> papers =
         List.of(
             paper("a", "A", "We use large language models (LLMs)."),
-            paper("b", "B", "We use LLMs."));
+            paper("b", "B", "We use large language models (LLMs)."),
+            paper("c", "C", "We use LLMs."));
     assertThat(Resolver.resolve(papers))
         .singleElement()
-        .satisfies(e -> assertThat(e.mentions()).containsOnlyKeys("a", "b"));
+        .satisfies(e -> assertThat(e.mentions()).containsOnlyKeys("a", "b", "c"));
+  }
+
+  @Test
+  void anAcronymOfAnotherFieldStaysApart() {
+    List<ExtractedPaper> papers =
+        List.of(
+            paper("a", "A", "We use large language models (LLMs) for reinforcement learning."),
+            paper("b", "B", "We weigh LLMs by the Koopman operator."));
+    assertThat(keys(papers)).contains("large language model", "llm");
+  }
+
+  @Test
+  void anAcronymThatMostlyIsAWordStaysApart() {
+    List<ExtractedPaper> papers =
+        List.of(
+            paper("a", "A", "Contrastive decoding (CODE) helps reinforcement learning."),
+            paper("b", "B", "Our code and the CODE benchmark are for reinforcement learning."));
+    assertThat(
+            Resolver.resolve(papers).stream()
+                .filter(e -> e.key().equals("contrastive decoding"))
+                .flatMap(e -> e.mentions().keySet().stream()))
+        .containsExactly("a");
   }
 
   @Test

@@ -1,0 +1,48 @@
+package org.papergraph.resolve;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.papergraph.extract.Acronym;
+
+/**
+ * What a short form is short for.
+ *
+ * @param shortForm its normal form
+ * @param longForm its normal form
+ * @param definition as a paper prints both
+ */
+record Sense(String shortForm, String longForm, Acronym definition) {
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_PLURAL = 3;
+
+  static Sense of(Acronym definition) {
+    return new Sense(
+        NormalForm.of(definition.shortForm()), NormalForm.of(definition.longForm()), definition);
+  }
+
+  /** Whether {@code text} prints the short form with its capitals: "CODE", but not "code". */
+  boolean isPrintedAs(String text) {
+    return letters(text).equals(letters(definition.shortForm()));
+  }
+
+  /** Whether a word of {@code text} is the short form. */
+  boolean isPrintedIn(String text) {
+    return GAP.splitAsStream(text).anyMatch(this::isPrintedAs);
+  }
+
+  /** Letters and digits, without a plural's small "s" behind capitals. */
+  private static String letters(String text) {
+    String letters = GAP.matcher(text).replaceAll("");
+    int last = letters.length() - 1;
+    boolean plural =
+        letters.length() >= SHORTEST_PLURAL
+            && letters.charAt(last) == 's'
+            && !Character.isLowerCase(letters.charAt(last - 1));
+    return plural ? letters.substring(0, last) : letters;
+  }
+
+  /** The short form in small letters, as a common word would be printed. */
+  String asWord() {
+    return letters(definition.shortForm()).toLowerCase(Locale.ROOT);
+  }
+}
