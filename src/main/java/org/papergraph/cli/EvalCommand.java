@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.cli.print.Format;
+import org.papergraph.eval.AcronymEvaluation;
 import org.papergraph.eval.Evaluation;
 import org.papergraph.eval.GoldFiles;
+import org.papergraph.eval.KeyphraseEvaluation;
 import org.papergraph.eval.TermEvaluation;
 import org.papergraph.query.UsageException;
 import picocli.CommandLine.Command;
@@ -62,6 +64,41 @@ final class EvalCommand implements Runnable {
       PredictionFile.write(predictions.get(), evaluation.predictions());
     }
     return print(chosen, evaluation.evaluations());
+  }
+
+  @Command(
+      name = "acronyms",
+      description = {
+        "Score short forms with the long forms that a text gives for them. Rows are either:",
+        "\"text\" and \"entities\" of the types short and long: a pair is one of each with an"
+            + " opening bracket between them;",
+        "\"title\", \"abstract\" and \"abbreviations\" with \"short\" and \"long\"."
+      },
+      mixinStandardHelpOptions = true)
+  int acronyms(
+      @Mixin FormatOption format,
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Labelled files or folders.")
+          List<Path> files)
+      throws IOException {
+    Format chosen = format.ofRows();
+    return print(chosen, List.of(AcronymEvaluation.of(GoldFiles.read(files))));
+  }
+
+  @Command(
+      name = "keyphrases",
+      description = {
+        "Score a paper's terms that matter most in it against keyphrases: F1 of the first 5 and"
+            + " 10, averaged over papers. Rows have \"title\", \"abstract\" and"
+            + " \"keyphrases\"."
+      },
+      mixinStandardHelpOptions = true)
+  int keyphrases(
+      @Mixin FormatOption format,
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Labelled files or folders.")
+          List<Path> files)
+      throws IOException {
+    Format chosen = format.ofRows();
+    return print(chosen, List.of(KeyphraseEvaluation.of(GoldFiles.read(files))));
   }
 
   private int print(Format format, List<Evaluation> evaluations) throws IOException {

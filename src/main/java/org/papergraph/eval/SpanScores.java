@@ -1,11 +1,12 @@
 package org.papergraph.eval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,32 +18,36 @@ import org.papergraph.text.Span;
  * what is taken for what.
  */
 final class SpanScores {
-  private static final String MISSED = "missed";
+  private static final Score NONE = new Score(0, 0, 0);
+  private static final String TYPE = "type";
 
-  private final int[][] confusion = new int[MentionType.values().length][];
-  private final int[] missed = new int[MentionType.values().length];
-  private final int[] spurious = new int[MentionType.values().length];
-  private final Score[] byType = new Score[MentionType.values().length];
-  private Score untyped = new Score(0, 0, 0);
+  /** What is marked as one type: how it fares, and how many of it are predicted as what. */
+  private static final class Outcome {
+    private final Map<MentionType, Integer> as = new EnumMap<>(MentionType.class);
+    private Score score = NONE;
+    private int missed;
+  }
+
+  private final Map<MentionType, Outcome> byType = new EnumMap<>(MentionType.class);
+  private final Outcome unmarked = new Outcome();
+  private Score untyped = NONE;
 
   SpanScores() {
-    for (int i = 0; i < byType.length; i++) {
-      byType[i] = new Score(0, 0, 0);
-      confusion[i] = new int[byType.length];
+    for (MentionType type : MentionType.values()) {
+      byType.put(type, new Outcome());
     }
   }
 
   void add(Set<TypedSpan> gold, Set<TypedSpan> predicted) {
-    untyped = untyped.plus(score(spans(gold), spans(predicted)));
-    for (MentionType type : MentionType.values()) {
-      byType[type.ordinal()] =
-          byType[type.ordinal()].plus(score(of(type, gold), of(type, predicted)));
-    }
-    gold.forEach(span -> confuse(span, predicted));
     Set<Span> marked = spans(gold);
+    untyped = untyped.plus(score(marked, spans(predicted)));
+    byType.forEach(
+        (type, outcome) ->
+            outcome.score = outcome.score.plus(score(of(type, gold), of(type, predicted))));
+    gold.forEach(span -> confuse(span, predicted));
     predicted.stream()
         .filter(span -> !marked.contains(span.span()))
-        .forEach(span -> spurious[span.type().ordinal()]++);
+        .forEach(span -> unmarked.as.merge(span.type(), 1, Integer::sum));
   }
 
   private static <T> Score score(Set<T> gold, Set<T> predicted) {
@@ -60,24 +65,20 @@ final class SpanScores {
   }
 
   private void confuse(TypedSpan gold, Set<TypedSpan> predicted) {
-    int row = gold.type().ordinal();
-    if (predicted.contains(gold)) {
-      confusion[row][row]++;
-    } else {
-      predicted.stream()
-          .filter(span -> span.span().equals(gold.span()))
-          .findFirst()
-          .ifPresentOrElse(span -> confusion[row][span.type().ordinal()]++, () -> missed[row]++);
-    }
+    Outcome outcome = byType.get(gold.type());
+    Optional<MentionType> as =
+        predicted.contains(gold)
+            ? Optional.of(gold.type())
+            : predicted.stream()
+                .filter(span -> span.span().equals(gold.span()))
+                .map(TypedSpan::type)
+                .findFirst();
+    as.ifPresentOrElse(type -> outcome.as.merge(type, 1, Integer::sum), () -> outcome.missed++);
   }
 
   /** Over all types. */
   Score typed() {
-    Score sum = new Score(0, 0, 0);
-    for (Score score : byType) {
-      sum = sum.plus(score);
-    }
-    return sum;
+    return byType.values().stream().map(outcome -> outcome.score).reduce(NONE, Score::plus);
   }
 
   /** As if there were one type. */
@@ -91,15 +92,12 @@ final class SpanScores {
    */
   List<Map<String, Object>> rows() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    rows.add(without(SpanScores::isType, row("all", typed(), missed, Arrays.stream(missed).sum())));
-    for (MentionType type : MentionType.values()) {
-      int at = type.ordinal();
-      rows.add(row(type.label(), byType[at], confusion[at], missed[at]));
-    }
-    rows.add(
-        without(
-            name -> !name.equals("type") && !isType(name),
-            row("none", new Score(0, 0, 0), spurious, 0)));
+    Outcome all = new Outcome();
+    all.score = typed();
+    byType.values().forEach(outcome -> all.missed += outcome.missed);
+    rows.add(without(SpanScores::isType, row("all", all)));
+    byType.forEach((type, outcome) -> rows.add(row(type.label(), outcome)));
+    rows.add(without(name -> !name.equals(TYPE) && !isType(name), row("none", unmarked)));
     return rows;
   }
 
@@ -108,17 +106,17 @@ final class SpanScores {
     return row;
   }
 
-  private static Map<String, Object> row(String type, Score score, int[] as, int missed) {
+  private static Map<String, Object> row(String type, Outcome outcome) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("type", type);
-    row.put("gold", score.gold());
-    row.put("predicted", score.predicted());
-    row.put("hits", score.hits());
-    score.tell(row);
+    row.put(TYPE, type);
+    row.put("gold", outcome.score.gold());
+    row.put("predicted", outcome.score.predicted());
+    row.put("hits", outcome.score.hits());
+    outcome.score.tell(row);
     for (MentionType other : MentionType.values()) {
-      row.put(other.label(), as[other.ordinal()]);
+      row.put(other.label(), outcome.as.getOrDefault(other, 0));
     }
-    row.put(MISSED, missed);
+    row.put("missed", outcome.missed);
     return row;
   }
 
