@@ -14,8 +14,12 @@ public final class FileExtraction {
 
   /** The papers of {@code sources}, in the order in which they are first read. */
   public static List<ResolvedPaper> extract(List<SourceContents> sources) {
-    List<SourceRecord> records =
-        sources.stream().map(SourceContents::records).flatMap(List::stream).toList();
+    return extractRecords(
+        sources.stream().map(SourceContents::records).flatMap(List::stream).toList());
+  }
+
+  /** The papers of {@code records}, in the order in which they are first read. */
+  public static List<ResolvedPaper> extractRecords(List<SourceRecord> records) {
     Map<String, ResolvedPaper> papers = new HashMap<>();
     List<RecordRow> rows = new RecordExtraction().extract(records);
     for (ResolvedPaper paper : ResolvedPaper.resolve(rows)) {

@@ -8,21 +8,12 @@ import org.papergraph.resolve.Resolver;
 
 /** Makes the relationships of one paper to its terms. */
 final class MentionRows {
-  private static final double IN_TITLE = 0.4;
-  private static final double PROPOSED = 0.2;
-  private static final double FREQUENT = 0.3;
-  private static final double EARLY = 0.1;
-
   private final List<String> sentences;
-  private final int mostMentions;
+  private final Map<String, Double> salience;
 
   MentionRows(ResolvedPaper paper) {
     this.sentences = paper.extraction().sentences();
-    this.mostMentions =
-        paper.entities().stream()
-            .mapToInt(e -> e.mentions().get(paper.id()).size())
-            .max()
-            .orElse(1);
+    this.salience = Salience.of(paper);
   }
 
   /** A {@code MENTIONS} relationship: evidence, counts and weights. */
@@ -30,7 +21,7 @@ final class MentionRows {
     Map<String, Object> properties = evidenceProperties(mentions);
     properties.put("count", mentions.size());
     properties.put("inTitle", mentions.getFirst().sentence() == 0);
-    properties.put("salience", round(salience(mentions)));
+    properties.put("salience", salience.getOrDefault(term, 0.0));
     return new MentionRow(term, properties);
   }
 
@@ -54,14 +45,6 @@ final class MentionRows {
   /** Cypher's {@code substring} counts code points, Java counts UTF-16 units. */
   private int codePoints(Mention mention, int units) {
     return sentences.get(mention.sentence()).codePointCount(0, units);
-  }
-
-  /** From 0 to 1: how much the paper is about the term, told from the paper alone. */
-  private double salience(List<Mention> mentions) {
-    double salience = FREQUENT * mentions.size() / mostMentions;
-    salience += mentions.getFirst().sentence() == 0 ? IN_TITLE : 0;
-    salience += mentions.stream().anyMatch(Mention::proposed) ? PROPOSED : 0;
-    return salience + EARLY * (1 - (double) mentions.getFirst().sentence() / sentences.size());
   }
 
   /** To 3 decimals, so that sums in another order give the same graph. */

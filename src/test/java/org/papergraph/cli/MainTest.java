@@ -96,6 +96,7 @@ class MainTest {
             "co-occurring",
             "acronyms",
             "datasets",
+            "key-terms",
             "term-years");
     assertThat(Run.of("query", "co-occurring", "--help").out())
         .startsWith("Usage: papergraph query co-occurring TERM [TOP] [LEAST] [MOST]\n")

@@ -34,6 +34,7 @@ class NamedQueriesIT {
     "acronyms | mdm | MDM,motion diffusion model,Method,1,A motion diffusion model (MDM) moves.",
     "datasets | | ImageNet,2,2023,2023,",
     "datasets | Schrödinger bridge | ImageNet,2,2023,2023,",
+    "key-terms | colbrook2024limits | Koopman operator,Method,0.6,,0.6,3,2,Limits and Powers",
     "term-years | schrodinger bridges | 2023,2,1.0,",
     "term-years | masked diffusion | ,1,1.0,"
   };
@@ -86,6 +87,16 @@ class NamedQueriesIT {
                 + "Learning Dynamical Systems via Koopman Operator Regression",
             "dynamical system,Concept,2,Koopman operators linearise dynamical systems.,"
                 + "Learning Dynamical Systems via Koopman Operator Regression");
+  }
+
+  @Test
+  void termsOfFewPapersAreKeyWhereIdfIsAskedFor() {
+    assertThat(ok("query", "key-terms", "colbrook2024limits", "25", "1", "--format", "csv").lines())
+        .hasSize(4)
+        .startsWith(
+            "term,type,salience,idf,weight,count,papers,evidence",
+            "Koopman operator,Method,0.6,1.386,0.832,3,2,"
+                + "Koopman operators linearise dynamical systems.");
   }
 
   @Test

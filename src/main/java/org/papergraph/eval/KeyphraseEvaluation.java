@@ -1,0 +1,111 @@
+package org.papergraph.eval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.papergraph.corpus.Metadata;
+import org.papergraph.corpus.Paper;
+import org.papergraph.extract.Extractor;
+import org.papergraph.extract.Mention;
+import org.papergraph.graph.RecordPayload;
+import org.papergraph.graph.RecordRow;
+import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.graph.Salience;
+import org.papergraph.resolve.Entity;
+
+/**
+ * Scores a paper's terms that matter most against keyphrases, whether or not these stand in the
+ * paper: F1 of the first 5 and the first 10, stem by stem, averaged over papers. Each paper stands
+ * alone, as its terms' salience is told from it alone.
+ */
+public final class KeyphraseEvaluation {
+  private static final List<Integer> CUTOFFS = List.of(5, 10);
+  private static final String PHRASES = "keyphrases";
+
+  private final Extractor extractor = new Extractor();
+
+  private KeyphraseEvaluation() {}
+
+  /**
+   * A paper's keyphrases as marked and as found.
+   *
+   * @param found distinct stems, what matters most first
+   */
+  record Outcome(Set<String> gold, List<String> found) {
+
+    /** Where there are fewer than {@code most}, these count as they are. */
+    Score score(int most) {
+      List<String> first = found.subList(0, Math.min(most, found.size()));
+      Set<String> hits = new HashSet<>(first);
+      hits.retainAll(gold);
+      return new Score(hits.size(), first.size(), gold.size());
+    }
+  }
+
+  /**
+   * Finds the terms of all rows and scores them.
+   *
+   * @throws GoldException where a row has no title, abstract or keyphrases
+   */
+  public static Evaluation of(List<GoldRow> rows) {
+    KeyphraseEvaluation evaluation = new KeyphraseEvaluation();
+    List<Outcome> outcomes = rows.parallelStream().map(evaluation::outcome).toList();
+    return evaluation(GoldRow.set(rows), outcomes);
+  }
+
+  private Outcome outcome(GoldRow row) {
+    if (!row.lists(PHRASES)) {
+      throw row.problem("it has no \"" + PHRASES + "\"", "each row needs a list of strings there");
+    }
+    Set<String> gold =
+        row.strings(row.json(), PHRASES).stream().map(Stems::of).collect(Collectors.toSet());
+    return new Outcome(
+        gold, found(new Paper(row.string("title"), row.string("abstract"), Metadata.NONE)));
+  }
+
+  private List<String> found(Paper paper) {
+    String payload = new RecordPayload(paper, extractor.extract(paper)).toJson();
+    RecordRow record = new RecordRow("", "", 1, "", Extractor.VERSION, payload);
+    ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record)).getFirst();
+    Map<String, Double> salience = Salience.of(resolved);
+    return resolved.entities().stream()
+        .sorted(
+            Comparator.<Entity>comparingDouble(entity -> -salience.getOrDefault(entity.key(), 0.0))
+                .thenComparing(entity -> first(resolved, entity), Mention.TEXT_ORDER))
+        .map(entity -> Stems.of(entity.name()))
+        .distinct()
+        .toList();
+  }
+
+  private static Mention first(ResolvedPaper paper, Entity entity) {
+    return entity.mentions().get(paper.id()).getFirst();
+  }
+
+  static Evaluation evaluation(String set, List<Outcome> outcomes) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("set", set);
+    facts.put("papers", outcomes.size());
+    facts.put("phrases", outcomes.stream().mapToInt(outcome -> outcome.gold().size()).sum());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int most : CUTOFFS) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      List<Score> scores = outcomes.stream().map(outcome -> outcome.score(most)).toList();
+      row.put("first", most);
+      row.put("precision", mean(scores.stream().map(Score::precision).toList()));
+      row.put("recall", mean(scores.stream().map(Score::recall).toList()));
+      row.put("f1", mean(scores.stream().map(Score::f1).toList()));
+      rows.add(row);
+      facts.put("f1At" + most, row.get("f1"));
+    }
+    return new Evaluation(facts, "cutoffs", rows);
+  }
+
+  private static double mean(List<Double> values) {
+    return Score.rounded(values.stream().mapToDouble(value -> value).average().orElse(0));
+  }
+}

@@ -1,0 +1,78 @@
+package org.papergraph.eval;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.extract.MentionType;
+
+/**
+ * A text with its mentions marked by their offsets, as SciERC has them.
+ *
+ * @param spans distinct, in the order of the text
+ */
+record SpanRow(GoldRow row, String text, Set<TypedSpan> spans) {
+  static final Comparator<TypedSpan> ORDER =
+      Comparator.<TypedSpan>comparingInt(span -> span.span().start())
+          .thenComparingInt(span -> span.span().end())
+          .thenComparing(TypedSpan::type);
+
+  /** SciERC's names of types, where they are not ours. */
+  private static final Map<String, MentionType> FOREIGN =
+      Map.of("Material", MentionType.DATASET, "OtherScientificTerm", MentionType.CONCEPT);
+
+  static SpanRow of(GoldRow row) {
+    String text = row.string("text");
+    Set<TypedSpan> spans = new TreeSet<>(ORDER);
+    row.objects("entities").stream()
+        .map(entity -> LabelledSpan.of(row, entity, text))
+        .forEach(span -> spans.add(new TypedSpan(span.span(), type(row, span.label()))));
+    return new SpanRow(row, text, spans);
+  }
+
+  private static MentionType type(GoldRow row, String label) {
+    return named(label)
+        .orElseThrow(
+            () ->
+                row.problem(
+                    "the label \"" + label + "\" is unknown",
+                    "use one of " + String.join(", ", known())));
+  }
+
+  /** The type that a label of SciERC, or one of ours, names. */
+  static Optional<MentionType> named(String label) {
+    return Stream.of(MentionType.values())
+        .filter(type -> type.label().equals(label))
+        .findFirst()
+        .or(() -> Optional.ofNullable(FOREIGN.get(label)));
+  }
+
+  private static List<String> known() {
+    return Stream.concat(
+            Stream.of(MentionType.values()).map(MentionType::label), FOREIGN.keySet().stream())
+        .sorted()
+        .collect(Collectors.toList());
+  }
+
+  /** The same row with {@code predicted} in the place of what is marked, under our types' names. */
+  ObjectNode with(Set<TypedSpan> predicted) {
+    ObjectNode json = row.json().deepCopy();
+    json.remove("relations");
+    ArrayNode entities = json.putArray("entities");
+    for (TypedSpan span : predicted) {
+      entities
+          .addObject()
+          .put("start", span.span().start())
+          .put("end", span.span().end())
+          .put("type", span.type().label())
+          .put("text", span.span().of(text));
+    }
+    return json;
+  }
+}
