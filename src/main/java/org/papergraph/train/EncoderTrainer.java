@@ -79,7 +79,7 @@ final class EncoderTrainer {
       for (int i = 0; i < gradient.length; i++) {
         gradient[i] *= (float) scale;
       }
-      NDArray given = scratch.create(gradient).reshape(example.words(), LabelSet.SIZE);
+      NDArray given = scratch.create(gradient).reshape(example.words().count(), LabelSet.SIZE);
       JniUtils.backward((PtNDArray) emissions, (PtNDArray) given, false, false);
     }
   }

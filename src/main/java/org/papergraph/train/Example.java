@@ -3,30 +3,45 @@ package org.papergraph.train;
 import ai.djl.ndarray.NDArray;
 import java.util.List;
 
-/**
- * A text made ready for the encoder: the sentences that fit into one input of it.
- *
- * @param lower the states [pieces, units] under the first tuned layer
- * @param heads each word's first piece
- * @param tags each word's row of the embedding of parts of speech
- * @param shapes each word's row of the embedding of shapes
- * @param targets for each sentence the probability of each label (column) of each word (row)
- * @param labels for each sentence its gold labels; none where only probabilities are known
- */
-record Example(
-    NDArray lower,
-    int[] heads,
-    int[] tags,
-    int[] shapes,
-    List<double[][]> targets,
-    List<int[]> labels) {
+/** A text made ready for the encoder: the sentences that fit into one input of it. */
+final class Example {
+  private final NDArray lower;
+  private final WordRows words;
+  private final List<double[][]> targets;
+  private final List<int[]> labels;
 
-  int words() {
-    return heads.length;
+  /**
+   * Lists hold an entry for each sentence.
+   *
+   * @param lower the states [pieces, units] under the first tuned layer
+   * @param targets the probability of each label (column) of each word (row)
+   * @param labels the gold labels; no entry where only probabilities are known
+   */
+  Example(NDArray lower, WordRows words, List<double[][]> targets, List<int[]> labels) {
+    this.lower = lower;
+    this.words = words;
+    this.targets = targets;
+    this.labels = labels;
+  }
+
+  NDArray lower() {
+    return lower;
+  }
+
+  WordRows words() {
+    return words;
+  }
+
+  List<double[][]> targets() {
+    return targets;
+  }
+
+  List<int[]> labels() {
+    return labels;
   }
 
   /** The same text to be learned from another's judgement. */
   Example taught(List<double[][]> probabilities) {
-    return new Example(lower, heads, tags, shapes, probabilities, List.of());
+    return new Example(lower, words, probabilities, List.of());
   }
 }

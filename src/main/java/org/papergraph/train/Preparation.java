@@ -8,7 +8,6 @@ import org.papergraph.encode.Window;
 import org.papergraph.encode.WordPieces;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
-import org.papergraph.sequence.WordShape;
 
 /** Makes texts ready for the encoder, its frozen layers run once and for all. */
 final class Preparation {
@@ -29,11 +28,10 @@ final class Preparation {
     List<int[]> labels = text.labels().subList(0, fitting(text.sentences(), window));
     List<Word> words =
         text.sentences().stream().limit(labels.size()).flatMap(List::stream).toList();
+    int[] heads = IntStream.range(0, words.size()).map(window::head).toArray();
     return new Example(
         lower(window.pieces()),
-        IntStream.range(0, words.size()).map(window::head).toArray(),
-        words.stream().mapToInt(word -> tags.number(word.tag())).toArray(),
-        words.stream().mapToInt(word -> WordShape.of(word.form()).ordinal()).toArray(),
+        new WordRows(heads, words, tags),
         labels.stream().map(Preparation::certain).toList(),
         labels);
   }

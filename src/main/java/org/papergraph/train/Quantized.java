@@ -3,12 +3,34 @@ package org.papergraph.train;
 /**
  * A matrix in 8 bits as the published graph holds its own: for each column its largest magnitude is
  * 64, as the sums of products that AVX2 makes leave room for no more.
- *
- * @param values [in, out] row by row
- * @param scale what 1 stands for in each column
  */
-record Quantized(int[] shape, byte[] values, float[] scale) {
+final class Quantized {
   private static final int LARGEST = 64;
+
+  private final int[] shape;
+  private final byte[] values;
+  private final float[] scale;
+
+  private Quantized(int[] shape, byte[] values, float[] scale) {
+    this.shape = shape;
+    this.values = values;
+    this.scale = scale;
+  }
+
+  /** [in, out]. */
+  int[] shape() {
+    return shape;
+  }
+
+  /** Row by row. */
+  byte[] values() {
+    return values;
+  }
+
+  /** What 1 stands for in each column. */
+  float[] scale() {
+    return scale;
+  }
 
   static Quantized of(Weights weights) {
     int columns = weights.shape()[1];

@@ -46,8 +46,8 @@ final class TaggingHead {
   }
 
   /** The emissions [words, labels] by the encoder's last states [pieces, units]. */
-  NDArray of(NDArray states, Example example, boolean isTraining) {
-    NDArray input = drop(input(states, example), isTraining);
+  NDArray of(NDArray states, WordRows words, boolean isTraining) {
+    NDArray input = drop(input(states, words), isTraining);
     NDArray units = JniUtils.gelu((PtNDArray) hidden.of(input));
     return output.of(drop(units, isTraining));
   }
@@ -57,26 +57,19 @@ final class TaggingHead {
   }
 
   /** A row of zeros stands where there is no neighbour. */
-  private NDArray input(NDArray states, Example example) {
+  private NDArray input(NDArray states, WordRows words) {
     NDManager manager = states.getManager();
     NDArray none = manager.zeros(new Shape(1, EncoderLayer.UNITS));
     PtNDArray rows = (PtNDArray) NDArrays.concat(new NDList(states, none), 0);
     int last = (int) states.getShape().get(0);
-    int[] heads = example.heads();
     return NDArrays.concat(
         new NDList(
-            rows(heads, rows, manager),
-            rows(shifted(heads, -1, last), rows, manager),
-            rows(shifted(heads, 1, last), rows, manager),
-            rows(example.tags(), tags, manager),
-            rows(example.shapes(), shapes, manager)),
+            rows(words.heads(0, last), rows, manager),
+            rows(words.heads(-1, last), rows, manager),
+            rows(words.heads(1, last), rows, manager),
+            rows(words.tags(), tags, manager),
+            rows(words.shapes(), shapes, manager)),
         1);
-  }
-
-  private static int[] shifted(int[] heads, int by, int none) {
-    return IntStream.range(0, heads.length)
-        .map(i -> i + by < 0 || i + by >= heads.length ? none : heads[i + by])
-        .toArray();
   }
 
   private static NDArray rows(int[] numbers, PtNDArray table, NDManager manager) {

@@ -36,11 +36,12 @@ final class TaggingModel {
   }
 
   /**
+   * The emissions [words, labels].
+   *
    * @param lower a copy of the example's, whose manager is to hold what is made on the way
-   * @return [words, labels]
    */
   NDArray emissions(NDArray lower, Example example, boolean isTraining) {
-    return head.of(encoder.upper(lower, isTraining), example, isTraining);
+    return head.of(encoder.upper(lower, isTraining), example.words(), isTraining);
   }
 
   /** Of each sentence the probability of each label of each word. */

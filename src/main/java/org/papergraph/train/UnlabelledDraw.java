@@ -37,6 +37,8 @@ public final class UnlabelledDraw {
   private final TreeMap<String, Paper> drawable = new TreeMap<>();
 
   /**
+   * A draw by a seed.
+   *
    * @param known titles of papers not to be drawn
    */
   public UnlabelledDraw(long seed, Set<String> known) {
@@ -45,6 +47,8 @@ public final class UnlabelledDraw {
   }
 
   /**
+   * The drawn papers, the field's first; fewer where there are no more.
+   *
    * @param corpus a file of papers, also under gzip
    */
   public List<Paper> of(Path corpus, int count) {

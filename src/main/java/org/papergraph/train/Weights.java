@@ -1,11 +1,27 @@
 package org.papergraph.train;
 
-/**
- * A tensor of a model.
- *
- * @param values row by row
- */
-record Weights(int[] shape, float[] values) {
+/** A tensor of a model. */
+final class Weights {
+  private final int[] shape;
+  private final float[] values;
+
+  /**
+   * Takes both arrays as they are.
+   *
+   * @param values row by row
+   */
+  Weights(int[] shape, float[] values) {
+    this.shape = shape;
+    this.values = values;
+  }
+
+  int[] shape() {
+    return shape;
+  }
+
+  float[] values() {
+    return values;
+  }
 
   /** Rows become columns. */
   Weights transposed() {
