@@ -8,7 +8,7 @@ import org.papergraph.extract.AcronymFinder.Definition;
 /** Finds the terms of one paper; safe for several threads. */
 public final class Extractor {
   /** Changes whenever the same text may yield something else. */
-  public static final String VERSION = "rules-1";
+  public static final String VERSION = "rules-2";
 
   private final PaperText text = new PaperText(new Annotator());
   private final AcronymFinder acronymFinder = new AcronymFinder();
