@@ -29,10 +29,14 @@ public final class AcronymEvaluation {
 
   static Evaluation evaluation(List<AcronymRow> gold, List<List<Acronym>> found) {
     Score score = new Score(0, 0, 0);
+    int leftOut = 0;
     List<Map<String, Object>> errors = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       Set<Acronym> marked = gold.get(i).pairs();
       Set<Acronym> own = new LinkedHashSet<>(found.get(i));
+      Set<String> neither = gold.get(i).leftOut();
+      leftOut += (int) own.stream().filter(pair -> neither.contains(pair.longForm())).count();
+      own.removeIf(pair -> neither.contains(pair.longForm()));
       Set<Acronym> hits = new HashSet<>(marked);
       hits.retainAll(own);
       score = score.plus(new Score(hits.size(), own.size(), marked.size()));
@@ -44,16 +48,17 @@ public final class AcronymEvaluation {
           .filter(pair -> !hits.contains(pair))
           .forEach(p -> errors.add(error(row, "wrong", p)));
     }
-    return new Evaluation(facts(gold, score), "errors", errors);
+    return new Evaluation(facts(gold, score, leftOut), "errors", errors);
   }
 
-  private static Map<String, Object> facts(List<AcronymRow> gold, Score score) {
+  private static Map<String, Object> facts(List<AcronymRow> gold, Score score, int leftOut) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("set", GoldRow.set(gold.stream().map(AcronymRow::row).toList()));
     facts.put("texts", gold.size());
     facts.put("gold", score.gold());
     facts.put("predicted", score.predicted());
     facts.put("hits", score.hits());
+    facts.put("leftOut", leftOut);
     score.tell(facts);
     return facts;
   }

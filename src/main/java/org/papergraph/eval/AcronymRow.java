@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Acronym;
@@ -14,8 +15,10 @@ import org.papergraph.text.Span;
  * A text with the short and long forms that it defines.
  *
  * @param pairs as a paper's view has them: mark-up off, single blanks
+ * @param leftOut long forms that are marked too, but stand in no pair: finding one is neither right
+ *     nor wrong
  */
-record AcronymRow(GoldRow row, Paper paper, Set<Acronym> pairs) {
+record AcronymRow(GoldRow row, Paper paper, Set<Acronym> pairs, Set<String> leftOut) {
   /** Stands in for the title that single sentences lack. */
   private static final String NO_TITLE = "Untitled";
 
@@ -37,7 +40,14 @@ record AcronymRow(GoldRow row, Paper paper, Set<Acronym> pairs) {
     List<LabelledSpan> spans =
         row.objects("entities").stream().map(entity -> LabelledSpan.of(row, entity, text)).toList();
     spans.forEach(span -> check(row, span));
-    return new AcronymRow(row, new Paper(NO_TITLE, text, Metadata.NONE), pairs(text, spans));
+    Set<Acronym> pairs = pairs(text, spans);
+    Set<String> leftOut =
+        spans.stream()
+            .filter(span -> span.label().equals(LONG))
+            .map(span -> plain(span.span().of(text)))
+            .filter(form -> pairs.stream().noneMatch(pair -> pair.longForm().equals(form)))
+            .collect(Collectors.toSet());
+    return new AcronymRow(row, new Paper(NO_TITLE, text, Metadata.NONE), pairs, leftOut);
   }
 
   private static AcronymRow ofPaper(GoldRow row) {
@@ -45,7 +55,10 @@ record AcronymRow(GoldRow row, Paper paper, Set<Acronym> pairs) {
     row.objects(PAIRS)
         .forEach(pair -> pairs.add(pair(row.string(pair, SHORT), row.string(pair, LONG))));
     return new AcronymRow(
-        row, new Paper(row.string("title"), row.string("abstract"), Metadata.NONE), pairs);
+        row,
+        new Paper(row.string("title"), row.string("abstract"), Metadata.NONE),
+        pairs,
+        Set.of());
   }
 
   private static void check(GoldRow row, LabelledSpan span) {
