@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.Graph;
@@ -13,6 +14,8 @@ import org.papergraph.graph.GraphBuilder;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.resolve.Curation;
+import org.papergraph.resolve.CurationException;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.Changes;
 import org.papergraph.store.GraphConnection;
@@ -36,6 +39,7 @@ public final class Build {
   private final BuildListener listener;
   private final int chunk;
   private final Records records;
+  private final StoredCuration curation;
   private final RecordExtraction extraction = new RecordExtraction();
 
   /**
@@ -56,6 +60,7 @@ public final class Build {
     this.listener = listener;
     this.chunk = chunk;
     this.records = new Records(graph);
+    this.curation = new StoredCuration(graph);
   }
 
   /**
@@ -64,6 +69,7 @@ public final class Build {
    * @param sync whether records that a source no longer holds are removed
    */
   public BuildReport add(List<SourceContents> sources, boolean sync) {
+    Curation decisions = curation.read();
     Tally tally = new Tally();
     List<SourceRecord> fresh = new ArrayList<>();
     for (SourceContents source : sources) {
@@ -76,7 +82,18 @@ public final class Build {
       fresh.addAll(changes.fresh());
     }
     put(fresh);
-    return derive(tally);
+    return derive(tally, decisions);
+  }
+
+  /**
+   * Changes what the user decided of names.
+   *
+   * @param edit makes the new text of the curation of the old
+   * @throws CurationException where the new one cannot be followed; nothing is changed then
+   */
+  public BuildReport curate(UnaryOperator<String> edit) {
+    Curation decisions = curation.change(edit, lease);
+    return derive(new Tally(), decisions);
   }
 
   /** A record that could not be read is not gone, and nothing tells which one it is. */
@@ -96,6 +113,7 @@ public final class Build {
    * @param sources names of sources, all of whose records go
    */
   public BuildReport remove(Set<String> papers, Set<String> sources) {
+    Curation decisions = curation.read();
     // Not by the papers' relationships, which a build that was stopped may not have written yet.
     List<RecordRow> all = records.all().toList();
     Map<String, List<String>> byPaper = ResolvedPaper.records(all);
@@ -105,7 +123,7 @@ public final class Build {
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
-    return derive(tally);
+    return derive(tally, decisions);
   }
 
   private void put(List<SourceRecord> fresh) {
@@ -118,9 +136,9 @@ public final class Build {
     }
   }
 
-  private BuildReport derive(Tally tally) {
+  private BuildReport derive(Tally tally, Curation decisions) {
     renewOutdated();
-    Graph rows = GraphBuilder.build(records.all().toList());
+    Graph rows = GraphBuilder.build(records.all().toList(), decisions);
     Changes changes = new GraphWriter(graph, lease, listener).write(rows);
     noteExtractor();
     return BuildReport.of(tally, changes, rows);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.resolve.Curation;
 
 /** Finds the terms of files as {@link Build} does, without a graph. */
 public final class FileExtraction {
@@ -22,7 +23,7 @@ public final class FileExtraction {
   public static List<ResolvedPaper> extractRecords(List<SourceRecord> records) {
     Map<String, ResolvedPaper> papers = new HashMap<>();
     List<RecordRow> rows = new RecordExtraction().extract(records);
-    for (ResolvedPaper paper : ResolvedPaper.resolve(rows)) {
+    for (ResolvedPaper paper : ResolvedPaper.resolve(rows, Curation.NONE)) {
       paper.records().forEach(record -> papers.put(record, paper));
     }
     return records.stream().map(record -> papers.get(record.id())).distinct().toList();

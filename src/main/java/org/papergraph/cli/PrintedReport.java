@@ -31,6 +31,14 @@ final class PrintedReport {
     out.flush();
   }
 
+  /** Of a build that read no papers: what became of the terms. */
+  void printTerms(BuildReport report) throws IOException {
+    line("Papers: %d changed.".formatted(report.changes().papers().changed()));
+    line("Terms: " + counts(report.changes().terms(), report.terms()));
+    line("Graph: " + Visible.line(graph));
+    out.flush();
+  }
+
   private void printRecords(Tally tally) throws IOException {
     line(
         "Records: %d new, %d changed, %d unchanged%s."

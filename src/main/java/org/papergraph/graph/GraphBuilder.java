@@ -12,18 +12,27 @@ import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
 import org.papergraph.relate.IsA;
 import org.papergraph.relate.Taxonomy;
+import org.papergraph.resolve.Curation;
 import org.papergraph.resolve.Entity;
 
-/** Derives the whole graph from the records; a function of their set alone. */
+/** Derives the whole graph from the records and the curation; a function of these alone. */
 public final class GraphBuilder {
 
   private static final int MOST_CLAIMS = 2;
 
   private GraphBuilder() {}
 
-  /** The graph of {@code records}, whatever their order. */
+  /** The graph of {@code records}, whatever their order, as the rules alone have it. */
   public static Graph build(List<RecordRow> records) {
-    List<ResolvedPaper> papers = ResolvedPaper.resolve(records);
+    return build(records, Curation.NONE);
+  }
+
+  /** The graph of {@code records}, whatever their order. */
+  public static Graph build(List<RecordRow> records, Curation curation) {
+    return of(ResolvedPaper.resolve(records, curation));
+  }
+
+  static Graph of(List<ResolvedPaper> papers) {
     Map<String, ResolvedPaper> byId = new TreeMap<>();
     SortedMap<String, Entity> entities = new TreeMap<>();
     TreeSet<String> authors = new TreeSet<>();

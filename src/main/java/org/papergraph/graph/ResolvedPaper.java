@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
+import org.papergraph.resolve.Curation;
 import org.papergraph.resolve.Entity;
 import org.papergraph.resolve.ExtractedPaper;
+import org.papergraph.resolve.Resolution;
 import org.papergraph.resolve.Resolver;
 
 /**
@@ -21,14 +24,24 @@ public record ResolvedPaper(
     String id, List<String> records, Paper paper, Extraction extraction, List<Entity> entities) {
 
   /** The papers of {@code rows} in the order of their ids, whatever the order of the rows. */
-  public static List<ResolvedPaper> resolve(List<RecordRow> rows) {
+  public static List<ResolvedPaper> resolve(List<RecordRow> rows, Curation curation) {
+    return resolve(rows, papers -> Resolver.resolve(papers, curation));
+  }
+
+  static List<ResolvedPaper> resolve(
+      List<RecordRow> rows, Function<List<ExtractedPaper>, Resolution> resolver) {
     List<SourcedPaper> papers = SourcedPaper.gather(rows);
     Map<String, List<Entity>> entities = new HashMap<>();
     papers.forEach(paper -> entities.put(paper.id(), new ArrayList<>()));
-    for (Entity entity : Resolver.resolve(papers.stream().map(ResolvedPaper::extracted).toList())) {
+    for (Entity entity : resolver.apply(extracted(papers)).entities()) {
       entity.mentions().keySet().forEach(paper -> entities.get(paper).add(entity));
     }
     return papers.stream().map(paper -> of(paper, entities.get(paper.id()))).toList();
+  }
+
+  /** The terms that {@code rows} yield and why their names are theirs. */
+  public static Resolution resolution(List<RecordRow> rows, Curation curation) {
+    return Resolver.resolve(extracted(SourcedPaper.gather(rows)), curation);
   }
 
   /** The ids of the records that each paper of {@code rows} is made of, by the paper's id. */
@@ -37,8 +50,10 @@ public record ResolvedPaper(
         .collect(Collectors.toMap(SourcedPaper::id, SourcedPaper::records));
   }
 
-  private static ExtractedPaper extracted(SourcedPaper paper) {
-    return new ExtractedPaper(paper.id(), paper.extraction());
+  private static List<ExtractedPaper> extracted(List<SourcedPaper> papers) {
+    return papers.stream()
+        .map(paper -> new ExtractedPaper(paper.id(), paper.extraction()))
+        .toList();
   }
 
   private static ResolvedPaper of(SourcedPaper paper, List<Entity> entities) {

@@ -35,6 +35,12 @@ public record Curation(List<Entry> entries) {
    * @param line where the file says so, from 1
    */
   public record Entry(Kind kind, String one, String other, Optional<String> note, int line) {
+    /** Whether it is about {@code name}, in any case. */
+    public boolean isOf(String name) {
+      String folded = Name.fold(name);
+      return folded.equals(Name.fold(one)) || folded.equals(Name.fold(other));
+    }
+
     /** The two names in lower case. */
     Pair folded() {
       return Pair.of(Name.fold(one), Name.fold(other));

@@ -21,4 +21,13 @@ public record Entity(
     MentionType type,
     List<String> aliases,
     List<String> acronyms,
-    SortedMap<String, List<Mention>> mentions) {}
+    SortedMap<String, List<Mention>> mentions) {
+
+  /** Whether it is its key, its name or an alias, in any case. */
+  public boolean isCalled(String typed) {
+    String folded = Name.fold(typed);
+    return folded.equals(key)
+        || folded.equals(Name.fold(name))
+        || aliases.stream().map(Name::fold).anyMatch(folded::equals);
+  }
+}

@@ -17,8 +17,14 @@ public record Ledger(List<Merge> merges) {
     return merges.stream().filter(merge -> merge.term().equals(term)).toList();
   }
 
-  /** The merges of two names, in either order and any case. */
+  /**
+   * The merges of two names, in either order and any case; of "LLM" and its long form also that of
+   * "LLMs".
+   */
   public List<Merge> between(String one, String other) {
-    return merges.stream().filter(merge -> merge.isOf(one, other)).toList();
+    List<Merge> exact = merges.stream().filter(merge -> merge.isOf(one, other)).toList();
+    return exact.isEmpty()
+        ? merges.stream().filter(merge -> merge.isOfForms(one, other)).toList()
+        : exact;
   }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.resolve;
 
 import java.util.Comparator;
+import org.papergraph.resolve.Curation.Pair;
 
 /**
  * An entry of the ledger: two names that are one term's.
@@ -28,8 +29,15 @@ public record Merge(
   }
 
   /** Whether it is about these two names, in either order and any case. */
-  public boolean isOf(String one, String two) {
-    return Curation.Pair.of(Name.fold(one), Name.fold(two))
-        .equals(Curation.Pair.of(Name.fold(name), Name.fold(other)));
+  boolean isOf(String one, String two) {
+    return Pair.of(Name.fold(one), Name.fold(two))
+        .equals(Pair.of(Name.fold(name), Name.fold(other)));
+  }
+
+  /** Whether it is about names of these two normal forms, which differ. */
+  boolean isOfForms(String one, String two) {
+    Pair forms = Pair.of(NormalForm.of(one), NormalForm.of(two));
+    return !forms.one().equals(forms.other())
+        && forms.equals(Pair.of(NormalForm.of(name), NormalForm.of(other)));
   }
 }

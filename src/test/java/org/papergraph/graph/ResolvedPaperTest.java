@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
+import org.papergraph.resolve.Curation;
 
 class ResolvedPaperTest {
 
@@ -38,8 +39,8 @@ class ResolvedPaperTest {
   void recordsOfOnePaperAreUnitedWhateverTheirOrder() {
     RecordRow shorter = record("a", paper("1", "A title", "Short.", "NeurIPS"));
     RecordRow longer = record("b", paper("1", "A Title", "A longer abstract.", ""));
-    List<ResolvedPaper> papers = ResolvedPaper.resolve(List.of(shorter, longer));
-    assertThat(papers).isEqualTo(ResolvedPaper.resolve(List.of(longer, shorter)));
+    List<ResolvedPaper> papers = ResolvedPaper.resolve(List.of(shorter, longer), Curation.NONE);
+    assertThat(papers).isEqualTo(ResolvedPaper.resolve(List.of(longer, shorter), Curation.NONE));
     ResolvedPaper paper = papers.getFirst();
     assertThat(papers).hasSize(1);
     assertThat(paper.id()).isEqualTo("1");
@@ -52,11 +53,11 @@ class ResolvedPaperTest {
   void papersThatTwoSourcesCallByOneIdStayApart() {
     RecordRow one = record("a", paper("1", "A title", "Text.", ""));
     RecordRow other = record("b", paper("1", "Another title", "Text.", ""));
-    assertThat(ResolvedPaper.resolve(List.of(one, other)))
+    assertThat(ResolvedPaper.resolve(List.of(one, other), Curation.NONE))
         .hasSize(2)
         .allMatch(paper -> paper.id().startsWith("1~"))
-        .isEqualTo(ResolvedPaper.resolve(List.of(other, one)));
-    assertThat(ResolvedPaper.resolve(List.of(one)))
+        .isEqualTo(ResolvedPaper.resolve(List.of(other, one), Curation.NONE));
+    assertThat(ResolvedPaper.resolve(List.of(one), Curation.NONE))
         .singleElement()
         .matches(p -> p.id().equals("1"));
   }

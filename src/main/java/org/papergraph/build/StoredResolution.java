@@ -1,0 +1,25 @@
+package org.papergraph.build;
+
+import java.util.List;
+import org.papergraph.graph.RecordRow;
+import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.resolve.Curation;
+import org.papergraph.resolve.Resolution;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.Records;
+
+/**
+ * The terms of a graph and why their names are theirs, resolved again from its records: the ledger
+ * follows from these, and is not stored.
+ *
+ * @param curation that was followed
+ */
+public record StoredResolution(Curation curation, Resolution resolution) {
+
+  /** What the records of {@code graph} yield. */
+  public static StoredResolution of(GraphConnection graph) {
+    Curation curation = new StoredCuration(graph).read();
+    List<RecordRow> rows = new Records(graph).all().toList();
+    return new StoredResolution(curation, ResolvedPaper.resolution(rows, curation));
+  }
+}
