@@ -29,10 +29,8 @@ final class LongForms {
   /** The long form that ends where the bracket at {@code open} begins. */
   Optional<Phrase> before(Phrase shortForm, int open) {
     Sentence sentence = shortForm.sentence();
-    int end = open;
-    if (END_TAGS.contains(sentence.tokens().get(end - 1).tag()) && end > 1) {
-      end--;
-    }
+    boolean marked = open > 1 && END_TAGS.contains(sentence.tokens().get(open - 1).tag());
+    int end = marked ? open - 1 : open;
     String text = AcronymFinder.singular(shortForm.text());
     int earliest = earliest(sentence.tokens(), end, Initials.letters(text).length());
     Optional<Phrase> exact =
