@@ -1,5 +1,6 @@
 package org.papergraph.cli;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,7 @@ final class AliasChange {
 
   private BuildReport build(GraphConnection connection, Lease lease, UnaryOperator<String> edit) {
     try (Progress progress = new Progress(surroundings)) {
-      return new Build(connection, lease, progress).curate(edit);
+      return new Build(connection, lease, progress, Optional.empty()).curate(edit);
     }
   }
 }

@@ -12,10 +12,12 @@ import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.Mention;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.graph.Salience;
+import org.papergraph.resolve.Curation;
 import org.papergraph.resolve.Entity;
 
 /**
@@ -27,9 +29,11 @@ public final class KeyphraseEvaluation {
   private static final List<Integer> CUTOFFS = List.of(5, 10);
   private static final String PHRASES = "keyphrases";
 
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
-  private KeyphraseEvaluation() {}
+  private KeyphraseEvaluation(TaggerKind tagger) {
+    this.extractor = Extractor.with(tagger);
+  }
 
   /**
    * A paper's keyphrases as marked and as found.
@@ -52,8 +56,8 @@ public final class KeyphraseEvaluation {
    *
    * @throws GoldException where a row has no title, abstract or keyphrases
    */
-  public static Evaluation of(List<GoldRow> rows) {
-    KeyphraseEvaluation evaluation = new KeyphraseEvaluation();
+  public static Evaluation of(List<GoldRow> rows, TaggerKind tagger) {
+    KeyphraseEvaluation evaluation = new KeyphraseEvaluation(tagger);
     List<Outcome> outcomes = rows.parallelStream().map(evaluation::outcome).toList();
     return evaluation(GoldRow.set(rows), outcomes);
   }
@@ -70,8 +74,8 @@ public final class KeyphraseEvaluation {
 
   private List<String> found(Paper paper) {
     String payload = new RecordPayload(paper, extractor.extract(paper)).toJson();
-    RecordRow record = new RecordRow("", "", 1, "", Extractor.VERSION, payload);
-    ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record)).getFirst();
+    RecordRow record = new RecordRow("", "", 1, "", "", payload);
+    ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record), Curation.NONE).getFirst();
     Map<String, Double> salience = Salience.of(resolved);
     return resolved.entities().stream()
         .sorted(

@@ -2,9 +2,11 @@ package org.papergraph.extract;
 
 import java.util.Optional;
 import org.papergraph.encode.ModelException;
+import org.papergraph.sequence.ContextModel;
 import org.papergraph.sequence.LinearModel;
 import org.papergraph.sequence.LinearWeights;
 import org.papergraph.sequence.SequenceModel;
+import org.papergraph.sequence.Vote;
 
 /** The trained models that papergraph brings along. */
 final class TaggerModels {
@@ -18,12 +20,17 @@ final class TaggerModels {
   static SequenceModel load(TaggerKind tagger) {
     return switch (tagger) {
       case FAST -> fast();
-      case ACCURATE -> throw new ModelException("accurate", "not there yet");
+      case ACCURATE -> accurate();
     };
   }
 
   private static SequenceModel fast() {
     return new LinearModel(LinearWeights.of(ModelResource.of(TaggerKind.FAST).tensors()));
+  }
+
+  private static SequenceModel accurate() {
+    ContextModel context = ContextModel.of(ModelResource.of(TaggerKind.ACCURATE).tensors());
+    return new Vote(context, fast(), Vote.FAST_WEIGHT);
   }
 
   /** Changes whenever the tagger may judge otherwise. */
