@@ -14,7 +14,15 @@ public final class Extractor {
   private final AcronymFinder acronymFinder = new AcronymFinder();
   private final DefinedNames definedNames = new DefinedNames();
   private final ProposalFinder proposalFinder = new ProposalFinder();
-  private final Tagger tagger = new RuleTagger();
+  private final Tagger tagger;
+
+  Extractor(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  public Extractor() {
+    this(new RuleTagger());
+  }
 
   /** What is found in {@code paper} alone, whatever other papers say. */
   public Extraction extract(Paper paper) {
