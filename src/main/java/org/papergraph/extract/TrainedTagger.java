@@ -52,9 +52,10 @@ final class TrainedTagger implements Tagger {
     return new TaggedPhrase(phrase, types.type(phrase), confidence);
   }
 
-  /** What of the rules' phrases is likely; a paper's phrases of the same words stay or go as one. */
-  private List<TaggedPhrase> judged(
-      List<Sentence> sentences, Judgement judgement, TypeMix types) {
+  /**
+   * What of the rules' phrases is likely; a paper's phrases of the same words stay or go as one.
+   */
+  private List<TaggedPhrase> judged(List<Sentence> sentences, Judgement judgement, TypeMix types) {
     List<Phrase> phrases =
         rules
             .phrases(sentences)
