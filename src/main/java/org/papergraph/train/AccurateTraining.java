@@ -2,18 +2,20 @@ package org.papergraph.train;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.papergraph.sequence.Decoder;
-import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
 
 /** One run of {@link AccurateRecipe}. */
 final class AccurateTraining {
   /** Fixed, as sums in another order give other digits. */
   private static final int THREADS = 2;
+
+  /** The few texts of the tagger's own field count more. */
+  private static final int TIMES_OF_MARKS = 2;
 
   private final AccurateRecipe.Settings settings;
   private final Map<String, Weights> published;
@@ -37,13 +39,18 @@ final class AccurateTraining {
     this.manager = manager;
     this.seed = lesson.seed();
     this.log = lesson.log();
-    this.tags = new TagSet(lesson.gold());
+    List<LabelledText> marked = lesson.marked(TIMES_OF_MARKS);
+    this.tags = new TagSet(marked);
     try (NDManager scratch = manager.newSubManager()) {
       TrainableEncoder encoder = new TrainableEncoder(published, 0, new Parameters(scratch));
       Preparation preparation = new Preparation(encoder, tags, manager);
-      this.gold = lesson.gold().stream().map(preparation::of).toList();
+      this.gold = marked.stream().map(preparation::of).toList();
       this.unlabelled =
-          lesson.unlabelled().stream().map(AccurateTraining::blank).map(preparation::of).toList();
+          lesson.unlabelled().stream()
+              .map(AccurateTraining::blank)
+              .map(preparation::of)
+              .map(Example::unmarked)
+              .toList();
       this.scored =
           lesson.scored().entrySet().stream()
               .map(e -> new Scored(e.getKey(), e.getValue(), prepared(e.getValue(), preparation)))
@@ -64,6 +71,9 @@ final class AccurateTraining {
   static Trained run(
       AccurateRecipe.Settings settings, Lesson lesson, Map<String, Weights> published) {
     System.setProperty("ai.djl.offline", "true");
+    if (!"PASSIVE".equals(System.getenv("OMP_WAIT_POLICY"))) {
+      lesson.log().accept("set OMP_WAIT_POLICY=PASSIVE: PyTorch's threads hold each other up");
+    }
     try (NDManager manager = NDManager.newBaseManager()) {
       JniUtils.setNumThreads(THREADS);
       return new AccurateTraining(settings, lesson, published, manager).run();
@@ -71,17 +81,17 @@ final class AccurateTraining {
   }
 
   private Trained run() {
-    List<Example> examples = new ArrayList<>(gold);
-    examples.addAll(silver());
+    List<Example> examples = taught();
     try (NDManager own = manager.newSubManager()) {
       TaggingModel student = trained("student", examples, settings.studentEpochs(), seed, own);
       return new Trained(TaggerFile.of(student, tags), told(), figures(student));
     }
   }
 
-  /** The texts without marks as the teachers judge them in the mean. */
-  private List<Example> silver() {
-    List<Judgements> judged = unlabelled.stream().map(Judgements::new).toList();
+  /** All texts as the teachers judge them in the mean, those with marks by half only. */
+  private List<Example> taught() {
+    List<Judgements> judged =
+        Stream.concat(gold.stream(), unlabelled.stream()).map(Judgements::new).toList();
     for (int teacher = 1; teacher <= settings.teachers(); teacher++) {
       try (NDManager own = manager.newSubManager()) {
         String name = "teacher " + teacher;
@@ -89,7 +99,7 @@ final class AccurateTraining {
         judged.forEach(judgements -> judgements.add(model));
       }
     }
-    return settings.teachers() == 0 ? List.of() : judged.stream().map(Judgements::example).toList();
+    return judged.stream().map(Judgements::example).toList();
   }
 
   private TaggingModel trained(
@@ -98,6 +108,7 @@ final class AccurateTraining {
         new TaggingModel(published, tags.names().size(), settings.dropout(), seed, own);
     new EncoderTrainer(model, Rates.USUAL)
         .train(examples, epochs, settings.batch(), seed, epoch -> tell(name, epoch, model));
+    tell(name + ", averaged", model);
     return model;
   }
 
@@ -105,8 +116,11 @@ final class AccurateTraining {
     log.accept(
         "%s, epoch %d: loss %.2f, %d steps skipped"
             .formatted(name, epoch.number(), epoch.loss(), epoch.skipped()));
-    figures(model)
-        .forEach(figure -> log.accept("%s, epoch %d, %s".formatted(name, epoch.number(), figure)));
+    tell("%s, epoch %d".formatted(name, epoch.number()), model);
+  }
+
+  private void tell(String name, TaggingModel model) {
+    figures(model).forEach(figure -> log.accept(name + ", " + figure));
   }
 
   private List<String> told() {
@@ -140,45 +154,5 @@ final class AccurateTraining {
     return marginals.stream()
         .map(rows -> Decoder.labels(rows.length, Decoder.spans(rows)))
         .toList();
-  }
-
-  /** What several teachers say of one text. */
-  private static final class Judgements {
-    private final Example text;
-    private final List<double[][]> sums;
-    private int teachers;
-
-    Judgements(Example text) {
-      this.text = text;
-      this.sums =
-          text.targets().stream().map(rows -> new double[rows.length][LabelSet.SIZE]).toList();
-    }
-
-    void add(TaggingModel teacher) {
-      List<double[][]> said = teacher.marginals(text);
-      for (int sentence = 0; sentence < sums.size(); sentence++) {
-        add(said.get(sentence), sums.get(sentence));
-      }
-      teachers++;
-    }
-
-    private static void add(double[][] rows, double[][] sums) {
-      for (int word = 0; word < rows.length; word++) {
-        for (int label = 0; label < rows[word].length; label++) {
-          sums[word][label] += rows[word][label];
-        }
-      }
-    }
-
-    Example example() {
-      for (double[][] rows : sums) {
-        for (double[] row : rows) {
-          for (int label = 0; label < row.length; label++) {
-            row[label] /= teachers;
-          }
-        }
-      }
-      return text.taught(sums);
-    }
   }
 }

@@ -16,11 +16,16 @@ final class ChainAdam {
   private int steps;
 
   ChainAdam(ChainCrf crf) {
-    this.weights = rows(crf.start(), crf.transition(), crf.end());
+    this.weights = rows(crf);
     for (double[] row : weights) {
       means.add(new double[row.length]);
       squares.add(new double[row.length]);
     }
+  }
+
+  /** All weights of a chain, as they stand in it. */
+  static List<double[]> rows(ChainCrf crf) {
+    return rows(crf.start(), crf.transition(), crf.end());
   }
 
   private static List<double[]> rows(double[] start, double[][] transition, double[] end) {

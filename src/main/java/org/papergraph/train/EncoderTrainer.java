@@ -17,10 +17,14 @@ final class EncoderTrainer {
   private static final double WEIGHT_DECAY = 0.01;
   private static final double WARM_UP = 0.1;
 
+  /** Which share of the way is behind when the weights begin to be averaged. */
+  private static final double AVERAGED_FROM = 0.6;
+
   private final TaggingModel model;
   private final Rates rates;
   private final Adam adam;
   private final ChainAdam chainAdam;
+  private final WeightAverage average;
   private int skipped;
 
   EncoderTrainer(TaggingModel model, Rates rates) {
@@ -28,9 +32,13 @@ final class EncoderTrainer {
     this.rates = rates;
     this.adam = new Adam(model.parameters().tuned(), LONGEST_GRADIENT, WEIGHT_DECAY);
     this.chainAdam = new ChainAdam(model.crf());
+    this.average = new WeightAverage(model);
   }
 
-  /** Goes through all examples {@code epochs} times, each time in another order. */
+  /**
+   * Goes through all examples {@code epochs} times, each time in another order. The model is left
+   * with the mean of its weights on the last part of the way.
+   */
   void train(List<Example> examples, int epochs, int batch, long seed, Consumer<Epoch> log) {
     Random random = new Random(seed);
     JniUtils.setSeed(seed);
@@ -43,9 +51,13 @@ final class EncoderTrainer {
         double done = (epoch * batches + i) / (double) (epochs * batches);
         List<Example> part = order.subList(i * batch, Math.min(order.size(), (i + 1) * batch));
         loss += step(part, share(done));
+        if (done >= AVERAGED_FROM) {
+          average.take();
+        }
       }
       log.accept(new Epoch(epoch + 1, loss / examples.size(), skipped));
     }
+    average.put();
   }
 
   /** Linear warm-up and decay. */

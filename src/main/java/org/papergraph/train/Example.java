@@ -40,8 +40,8 @@ final class Example {
     return labels;
   }
 
-  /** The same text to be learned from another's judgement. */
-  Example taught(List<double[][]> probabilities) {
-    return new Example(lower, words, probabilities, List.of());
+  /** The same text, its labels unknown. */
+  Example unmarked() {
+    return new Example(lower, words, targets, List.of());
   }
 }

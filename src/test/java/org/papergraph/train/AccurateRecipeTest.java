@@ -61,7 +61,12 @@ class AccurateRecipeTest {
     return new AccurateRecipe(settings)
         .learn(
             new Lesson(
-                texts, List.of(texts.get(2).sentences()), Map.of("gold", texts), 7, log::add));
+                texts,
+                List.of(),
+                List.of(texts.get(2).sentences()),
+                Map.of("gold", texts),
+                7,
+                log::add));
   }
 
   private static byte[] bytes(Tensors weights) throws IOException {
