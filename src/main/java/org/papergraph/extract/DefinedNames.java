@@ -13,8 +13,7 @@ import org.papergraph.extract.AcronymFinder.Definition;
  */
 final class DefinedNames {
   /** The tagging's phrases with those phrases in the place of whatever overlaps them. */
-  List<TaggedPhrase> add(
-      List<Sentence> sentences, Tagging tagging, List<Definition> definitions) {
+  List<TaggedPhrase> add(List<Sentence> sentences, Tagging tagging, List<Definition> definitions) {
     List<TaggedPhrase> defined = new ArrayList<>();
     Map<String, MentionType> typeOf = new HashMap<>();
     titleName(sentences).ifPresent(name -> typeOf.put(name.text(), tagging.types().apply(name)));
