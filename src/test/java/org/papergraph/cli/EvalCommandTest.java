@@ -73,6 +73,28 @@ class EvalCommandTest {
     assertThat(Run.of("eval").exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void acronymsAndKeyphrasesAreScored() throws IOException {
+    Path pairs =
+        write(
+            "pairs.jsonl",
+            "{'title': 'On it', 'abstract': 'The path tree (PT) is it.', 'abbreviations':"
+                + " [{'short': 'PT', 'long': 'path tree'}]}");
+    JsonNode acronyms =
+        JSON.readTree(Run.of("eval", "acronyms", pairs.toString(), "--format", "json").out());
+    assertThat(acronyms.get("recall").doubleValue()).isEqualTo(1);
+    Path phrases =
+        write(
+            "phrases.jsonl",
+            "{'title': 'Random forests', 'abstract': '', 'keyphrases': ['random forest']}");
+    JsonNode keyphrases =
+        JSON.readTree(Run.of("eval", "keyphrases", phrases.toString(), "--format", "json").out());
+    assertThat(keyphrases.get("f1At10").doubleValue()).isEqualTo(1);
+    Run wrong = Run.of("eval", "keyphrases", pairs.toString());
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.err()).contains("pairs.jsonl, line 1: it has no \"keyphrases\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

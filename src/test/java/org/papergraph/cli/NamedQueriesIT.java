@@ -34,7 +34,7 @@ class NamedQueriesIT {
     "acronyms | mdm | MDM,motion diffusion model,Method,1,A motion diffusion model (MDM) moves.",
     "datasets | | ImageNet,2,2023,2023,",
     "datasets | Schrödinger bridge | ImageNet,2,2023,2023,",
-    "key-terms | colbrook2024limits | Koopman operator,Method,0.6,,0.6,3,2,Limits and Powers",
+    "key-terms | colbrook2024limits | Koopman operator,Method,0.6,,0.6,3,2,Koopman operators",
     "term-years | schrodinger bridges | 2023,2,1.0,",
     "term-years | masked diffusion | ,1,1.0,"
   };
