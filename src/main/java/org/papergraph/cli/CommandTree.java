@@ -43,6 +43,7 @@ final class CommandTree {
     commands.put("papers", () -> new PapersCommand(surroundings, graph));
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
     commands.put("alias", () -> AliasCommand.of(surroundings, graph));
+    commands.put("explain", () -> new ExplainCommand(surroundings, graph));
     commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
     commands.put("server", () -> new ServerCommand(surroundings, options));
