@@ -1,6 +1,8 @@
 package org.papergraph.build;
 
 import java.util.List;
+import java.util.SortedMap;
+import org.papergraph.corpus.Paper;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.resolve.Curation;
@@ -13,13 +15,16 @@ import org.papergraph.store.Records;
  * follows from these, and is not stored.
  *
  * @param curation that was followed
+ * @param texts what is printed of each paper, by its id
  */
-public record StoredResolution(Curation curation, Resolution resolution) {
+public record StoredResolution(
+    Curation curation, Resolution resolution, SortedMap<String, Paper> texts) {
 
   /** What the records of {@code graph} yield. */
   public static StoredResolution of(GraphConnection graph) {
     Curation curation = new StoredCuration(graph).read();
     List<RecordRow> rows = new Records(graph).all().toList();
-    return new StoredResolution(curation, ResolvedPaper.resolution(rows, curation));
+    return new StoredResolution(
+        curation, ResolvedPaper.resolution(rows, curation), ResolvedPaper.texts(rows));
   }
 }

@@ -44,6 +44,7 @@ final class CommandTree {
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("alias", () -> AliasCommand.of(surroundings, graph));
+    commands.put("explain", () -> new ExplainCommand(surroundings, graph));
     commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
     commands.put("train", () -> new TrainCommand(surroundings));

@@ -73,4 +73,9 @@ public final class Extractor {
             .toList(),
         definitions.stream().map(Definition::acronym).distinct().toList());
   }
+
+  /** What becomes of each phrase of {@code paper}, and by which rule. */
+  public List<PhraseTrace> trace(Paper paper) {
+    return new PhraseTracer(extract(paper)).trace(text.sentences(paper));
+  }
 }

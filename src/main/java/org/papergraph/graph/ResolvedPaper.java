@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
@@ -42,6 +44,13 @@ public record ResolvedPaper(
   /** The terms that {@code rows} yield and why their names are theirs. */
   public static Resolution resolution(List<RecordRow> rows, Curation curation) {
     return Resolver.resolve(extracted(SourcedPaper.gather(rows)), curation);
+  }
+
+  /** What is printed of each paper of {@code rows}, by its id in order. */
+  public static SortedMap<String, Paper> texts(List<RecordRow> rows) {
+    SortedMap<String, Paper> texts = new TreeMap<>();
+    SourcedPaper.gather(rows).forEach(paper -> texts.put(paper.id(), paper.paper()));
+    return texts;
   }
 
   /** The ids of the records that each paper of {@code rows} is made of, by the paper's id. */

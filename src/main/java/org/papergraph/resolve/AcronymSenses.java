@@ -36,8 +36,11 @@ final class AcronymSenses {
   private final CommonWords commonWords;
   private final Set<Pair> parted;
 
-  AcronymSenses(List<ExtractedPaper> papers, NormalForms normalForms, Curation curation) {
-    this.parted = curation.partedForms();
+  /**
+   * @param parted normal forms of which none is taken for short for the other
+   */
+  AcronymSenses(List<ExtractedPaper> papers, NormalForms normalForms, Set<Pair> parted) {
+    this.parted = parted;
     List<ExtractedPaper> ordered =
         papers.stream().sorted(Comparator.comparing(ExtractedPaper::id)).toList();
     ordered.forEach(this::define);

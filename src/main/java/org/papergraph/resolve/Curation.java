@@ -50,7 +50,8 @@ public record Curation(List<Entry> entries) {
       return Pair.of(NormalForm.of(one), NormalForm.of(other));
     }
 
-    boolean parts() {
+    /** Whether it keeps names apart. */
+    public boolean parts() {
       return kind != Kind.ADD;
     }
   }

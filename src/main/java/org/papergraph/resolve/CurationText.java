@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.papergraph.PapergraphException;
 import org.papergraph.resolve.Curation.Entry;
 import org.papergraph.resolve.Curation.Kind;
 
@@ -35,12 +36,20 @@ public final class CurationText {
     return edited(start + written(entries.getLast()), after);
   }
 
-  /** {@code text} without its decisions on two names. */
+  /**
+   * {@code text} without its decision on two names.
+   *
+   * @throws PapergraphException where there is none
+   */
   public static String without(String text, String one, String other) {
     Curation before = CurationFile.read(text, SOURCE);
     Curation.Pair pair = Curation.Pair.of(Name.fold(one), Name.fold(other));
     List<Entry> left =
         before.entries().stream().filter(entry -> !entry.folded().equals(pair)).toList();
+    if (left.size() == before.entries().size()) {
+      throw new PapergraphException(
+          "Nothing was decided of \"%s\" and \"%s\".".formatted(one, other));
+    }
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
     for (Entry entry : before.entries().reversed()) {
       if (entry.folded().equals(pair)) {

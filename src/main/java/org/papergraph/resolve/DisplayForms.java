@@ -23,11 +23,14 @@ final class DisplayForms {
   /**
    * @param isAcronym of names in lower case
    */
-  DisplayForms(String key, List<Mention> mentions, Predicate<String> isAcronym) {
+  DisplayForms(
+      String key, List<Mention> mentions, NormalForms normalForms, Predicate<String> isAcronym) {
     this.key = key;
     this.isAcronym = isAcronym;
     mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
-    counts.keySet().stream().filter(form -> !NormalForm.of(form).equals(key)).forEach(lesser::add);
+    counts.keySet().stream()
+        .filter(form -> !normalForms.of(Name.fold(form)).equals(key))
+        .forEach(lesser::add);
     counts.keySet().stream()
         .sorted(byCount())
         .forEach(form -> bestOfCase.putIfAbsent(form.toLowerCase(Locale.ROOT), form));

@@ -30,4 +30,9 @@ public record Entity(
         || folded.equals(Name.fold(name))
         || aliases.stream().map(Name::fold).anyMatch(folded::equals);
   }
+
+  /** Whether it is called {@code typed}, or that in another number or spelling. */
+  public boolean isLike(String typed) {
+    return isCalled(typed) || NormalForm.of(typed).equals(key);
+  }
 }

@@ -28,6 +28,12 @@ public record Merge(
     return ORDER.compare(this, merge);
   }
 
+  /** Whether one of the names is {@code typed}, in any case, number and spelling. */
+  public boolean isOf(String typed) {
+    String form = NormalForm.of(typed);
+    return NormalForm.of(name).equals(form) || NormalForm.of(other).equals(form);
+  }
+
   /** Whether it is about these two names, in either order and any case. */
   boolean isOf(String one, String two) {
     return Pair.of(Name.fold(one), Name.fold(two))

@@ -1,5 +1,6 @@
 package org.papergraph.extract;
 
+import java.util.List;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 
@@ -18,5 +19,9 @@ public final class Extracting {
 
   public static Extraction extract(String title, String abstractText) {
     return extract(new Paper(title, abstractText, Metadata.NONE));
+  }
+
+  static List<PhraseTrace> trace(Paper paper) {
+    return EXTRACTOR.trace(paper);
   }
 }

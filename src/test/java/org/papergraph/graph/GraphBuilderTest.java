@@ -23,6 +23,11 @@ class GraphBuilderTest {
   private static final Path JUDGED =
       Path.of("src/test/resources/org/papergraph/extract/proposals-judged.tsv");
 
+  /** The records of the bundled corpus. */
+  static List<RecordRow> rows() {
+    return ROWS;
+  }
+
   private static RecordRow row(int index) {
     SourceRecord record = SeedCorpus.records().get(index);
     RecordPayload payload =

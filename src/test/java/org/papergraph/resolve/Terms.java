@@ -34,6 +34,6 @@ public final class Terms {
         new TreeMap<>(
             java.util.Map.of(
                 "p", List.of(new Mention(2, new Span(0, name.length()), name, type, 0.5, false))));
-    return Resolver.entity(NormalForm.of(name), mentions, form -> false);
+    return Entities.make(NormalForm.of(name), mentions, new NormalForms(), form -> false);
   }
 }
