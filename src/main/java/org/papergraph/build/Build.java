@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.papergraph.corpus.SourceRecord;
-import org.papergraph.extract.Extractor;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.GraphBuilder;
@@ -69,12 +68,7 @@ public final class Build {
     this.chunk = chunk;
     this.records = new Records(graph);
     this.curation = new StoredCuration(graph);
-    this.extraction =
-        new RecordExtraction(tagger.or(() -> taggerOf(graph)).orElse(TaggerKind.USUAL));
-  }
-
-  private static Optional<TaggerKind> taggerOf(GraphConnection graph) {
-    return GraphInfo.read(graph).flatMap(GraphInfo::extractor).flatMap(Extractor::tagger);
+    this.extraction = new RecordExtraction(tagger.orElseGet(() -> StoredTagger.of(graph)));
   }
 
   /**

@@ -21,8 +21,7 @@ public final class FileExtraction {
   }
 
   /** The papers of {@code records}, in the order in which they are first read. */
-  public static List<ResolvedPaper> extractRecords(
-      List<SourceRecord> records, TaggerKind tagger) {
+  public static List<ResolvedPaper> extractRecords(List<SourceRecord> records, TaggerKind tagger) {
     Map<String, ResolvedPaper> papers = new HashMap<>();
     List<RecordRow> rows = new RecordExtraction(tagger).extract(records);
     for (ResolvedPaper paper : ResolvedPaper.resolve(rows, Curation.NONE)) {

@@ -120,7 +120,7 @@ public final class PhraseHistory {
   /** Its models are loaded once needed. */
   private Extractor extractor() {
     if (extractor == null) {
-      extractor = new Extractor();
+      extractor = Extractor.with(stored.tagger());
     }
     return extractor;
   }

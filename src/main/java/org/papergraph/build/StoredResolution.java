@@ -3,6 +3,7 @@ package org.papergraph.build;
 import java.util.List;
 import java.util.SortedMap;
 import org.papergraph.corpus.Paper;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.resolve.Curation;
@@ -14,17 +15,21 @@ import org.papergraph.store.Records;
  * The terms of a graph and why their names are theirs, resolved again from its records: the ledger
  * follows from these, and is not stored.
  *
+ * @param tagger that the graph was built with
  * @param curation that was followed
  * @param texts what is printed of each paper, by its id
  */
 public record StoredResolution(
-    Curation curation, Resolution resolution, SortedMap<String, Paper> texts) {
+    TaggerKind tagger, Curation curation, Resolution resolution, SortedMap<String, Paper> texts) {
 
   /** What the records of {@code graph} yield. */
   public static StoredResolution of(GraphConnection graph) {
     Curation curation = new StoredCuration(graph).read();
     List<RecordRow> rows = new Records(graph).all().toList();
     return new StoredResolution(
-        curation, ResolvedPaper.resolution(rows, curation), ResolvedPaper.texts(rows));
+        StoredTagger.of(graph),
+        curation,
+        ResolvedPaper.resolution(rows, curation),
+        ResolvedPaper.texts(rows));
   }
 }

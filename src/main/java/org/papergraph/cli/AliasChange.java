@@ -1,7 +1,7 @@
 package org.papergraph.cli;
 
-import java.util.Optional;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.papergraph.build.Build;

@@ -10,7 +10,7 @@ public enum TaggerKind {
   ACCURATE;
 
   /** The one that a new graph gets. */
-  public static final TaggerKind USUAL = FAST;
+  public static final TaggerKind USUAL = ACCURATE;
 
   /** The name that users give. */
   public String label() {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Decoder {
   /** Marginals of rare labels are too modest; what "outside" is multiplied by. */
-  private static final double OUTSIDE_FACTOR = 0.75;
+  private static final double OUTSIDE_FACTOR = Double.parseDouble(System.getProperty("of", "0.75"));
 
   private static final double LEAST = 1e-30;
   private static final int OUTSIDE = 0;
