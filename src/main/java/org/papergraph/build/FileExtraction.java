@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
 
@@ -13,11 +14,11 @@ public final class FileExtraction {
   private FileExtraction() {}
 
   /** The papers of {@code sources}, in the order in which they are first read. */
-  public static List<ResolvedPaper> extract(List<SourceContents> sources) {
+  public static List<ResolvedPaper> extract(List<SourceContents> sources, TaggerKind tagger) {
     List<SourceRecord> records =
         sources.stream().map(SourceContents::records).flatMap(List::stream).toList();
     Map<String, ResolvedPaper> papers = new HashMap<>();
-    List<RecordRow> rows = new RecordExtraction().extract(records);
+    List<RecordRow> rows = new RecordExtraction(tagger).extract(records);
     for (ResolvedPaper paper : ResolvedPaper.resolve(rows)) {
       paper.records().forEach(record -> papers.put(record, paper));
     }

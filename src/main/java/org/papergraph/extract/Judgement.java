@@ -1,6 +1,8 @@
 package org.papergraph.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.papergraph.sequence.Decoder;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.SequenceModel;
@@ -13,7 +15,8 @@ import org.papergraph.sequence.TypedSpan;
  * @param marginals for each sentence
  */
 record Judgement(List<double[][]> marginals) {
-  private static final int GENERIC = MentionType.GENERIC.ordinal();
+  /** In the order of {@link LabelSet#TYPES}. */
+  static final List<MentionType> TYPES = LabelSet.TYPES.stream().map(MentionType::of).toList();
 
   static Judgement of(SequenceModel model, List<Sentence> sentences) {
     return new Judgement(model.marginals(sentences.stream().map(Sentence::words).toList()));
@@ -21,22 +24,25 @@ record Judgement(List<double[][]> marginals) {
 
   /** How likely a word of the phrase belongs to what names a thing, in the mean. */
   double probability(Phrase phrase) {
-    double sum = 0;
-    double[] masses = types(phrase);
-    for (int type = 0; type < masses.length; type++) {
-      sum += type == GENERIC ? 0 : masses[type];
-    }
-    return sum;
+    return types(phrase).entrySet().stream()
+        .filter(type -> type.getKey() != MentionType.GENERIC)
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
   }
 
   /** Whether the phrase rather stands for something else ("the former method"). */
   boolean isGeneric(Phrase phrase) {
-    return types(phrase)[GENERIC] > probability(phrase);
+    return types(phrase).get(MentionType.GENERIC) > probability(phrase);
   }
 
-  /** How likely a word of the phrase belongs to a span of each {@link MentionType}. */
-  double[] types(Phrase phrase) {
-    return TypeMasses.of(of(phrase), phrase.from(), phrase.to());
+  /** How likely a word of the phrase belongs to a span of each type. */
+  Map<MentionType, Double> types(Phrase phrase) {
+    double[] masses = TypeMasses.of(of(phrase), phrase.from(), phrase.to());
+    Map<MentionType, Double> types = new EnumMap<>(MentionType.class);
+    for (int i = 0; i < masses.length; i++) {
+      types.put(TYPES.get(i), masses[i]);
+    }
+    return types;
   }
 
   /** How likely the phrase's first word belongs to no span. */
@@ -63,7 +69,7 @@ record Judgement(List<double[][]> marginals) {
   /** The model's own spans, those that stand for something else left out. */
   List<Phrase> spans(Sentence sentence) {
     return Decoder.spans(marginals.get(sentence.index())).stream()
-        .filter(span -> span.type() != GENERIC)
+        .filter(span -> TYPES.get(span.type()) != MentionType.GENERIC)
         .map((TypedSpan span) -> Phrase.of(sentence, span.from(), span.to()))
         .toList();
   }

@@ -12,8 +12,6 @@ import org.papergraph.text.Span;
  * Extractor} decides on terms. Safe for several threads.
  */
 public final class SpanTagger {
-  private static final List<MentionType> TYPES = List.of(MentionType.values());
-
   private final TextWords words = new TextWords();
   private final SequenceModel model;
 
@@ -22,6 +20,8 @@ public final class SpanTagger {
   }
 
   /**
+   * Loads a tagger's weights.
+   *
    * @throws org.papergraph.encode.ModelException where the tagger's weights cannot be used
    */
   public static SpanTagger of(TaggerKind tagger) {
@@ -44,6 +44,6 @@ public final class SpanTagger {
   private static MarkedSpan marked(TypedSpan span, List<Span> places) {
     int start = places.get(span.from()).start();
     int end = places.get(span.to() - 1).end();
-    return new MarkedSpan(new Span(start, end), TYPES.get(span.type()));
+    return new MarkedSpan(new Span(start, end), Judgement.TYPES.get(span.type()));
   }
 }

@@ -9,6 +9,9 @@ public enum TaggerKind {
   /** A small encoder that sees the whole abstract, with the fast one's vote. */
   ACCURATE;
 
+  /** The one that a new graph gets. */
+  public static final TaggerKind USUAL = FAST;
+
   /** The name that users give. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -57,24 +57,24 @@ final class TrainedTagger implements Tagger {
    */
   private List<TaggedPhrase> judged(List<Sentence> sentences, Judgement judgement, TypeMix types) {
     List<Phrase> phrases =
-        rules
-            .phrases(sentences)
-            .map(phrase -> narrowed(phrase, judgement))
-            .filter(phrase -> !judgement.isGeneric(phrase))
-            .toList();
+        rules.phrases(sentences).map(phrase -> narrowed(phrase, judgement)).toList();
     Map<String, Double> probabilities =
         phrases.stream()
             .collect(
                 Collectors.groupingBy(
                     Phrase::lemma, Collectors.averagingDouble(judgement::probability)));
-    return phrases.stream()
-        .filter(phrase -> drop(phrase, probabilities.get(phrase.lemma())).isEmpty())
-        .map(phrase -> found(phrase, score(probabilities.get(phrase.lemma())), types))
-        .toList();
+    List<TaggedPhrase> likely = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      double score = score(probabilities.getOrDefault(phrase.lemma(), 0.0));
+      if (drop(score, judgement.isGeneric(phrase)).isEmpty()) {
+        likely.add(found(phrase, score, types));
+      }
+    }
+    return likely;
   }
 
-  private static Optional<DropRule> drop(Phrase phrase, double probability) {
-    return score(probability) < LIKELY ? Optional.of(DropRule.UNLIKELY) : Optional.empty();
+  private static Optional<DropRule> drop(double score, boolean generic) {
+    return generic || score < LIKELY ? Optional.of(DropRule.UNLIKELY) : Optional.empty();
   }
 
   private static double score(double probability) {

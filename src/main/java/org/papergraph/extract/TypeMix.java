@@ -1,5 +1,8 @@
 package org.papergraph.extract;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /** Types a phrase by what the rules and a trained model say together. */
@@ -21,17 +24,15 @@ final class TypeMix {
   MentionType type(Phrase phrase) {
     Optional<MentionType> told = rules.told(phrase);
     double weight = told.isPresent() ? TOLD : ASSUMED;
-    double[] scores = judgement.types(phrase);
-    double sum = judgement.probability(phrase);
-    MentionType best = MentionType.METHOD;
-    for (MentionType type : MentionType.values()) {
-      int i = type.ordinal();
-      scores[i] = sum == 0 ? 0 : (1 - weight) * scores[i] / sum;
-      scores[i] += told.orElse(MentionType.CONCEPT) == type ? weight : 0;
-      if (type != MentionType.GENERIC && scores[i] > scores[best.ordinal()]) {
-        best = type;
-      }
-    }
-    return best;
+    MentionType ruled = told.orElse(MentionType.CONCEPT);
+    Map<MentionType, Double> masses = judgement.types(phrase);
+    double sum = Math.max(Double.MIN_NORMAL, judgement.probability(phrase));
+    masses.remove(MentionType.GENERIC);
+    masses.replaceAll((type, mass) -> (1 - weight) * mass / sum + (type == ruled ? weight : 0));
+    return Collections.max(
+            masses.entrySet(),
+            Map.Entry.<MentionType, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .getKey();
   }
 }

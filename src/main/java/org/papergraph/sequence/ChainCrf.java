@@ -10,6 +10,7 @@ import java.util.Arrays;
  *
  * @param transition from the label of the row to that of the column
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record ChainCrf(double[] start, double[][] transition, double[] end) {
 
   /** No preference but the forbidden successions of {@link LabelSet}. */

@@ -22,7 +22,7 @@ final class Hashes {
   }
 
   static long of(String text, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = (hash + text.charAt(i)) * FACTOR;
       hash ^= hash >>> 29;

@@ -27,6 +27,8 @@ public final class Lattice {
   }
 
   /**
+   * Sums over all sequences.
+   *
    * @param emissions at least one row
    */
   public static Lattice of(ChainCrf crf, double[][] emissions) {

@@ -14,6 +14,7 @@ import org.papergraph.encode.Tensors;
  * @param labels these labels, feature by feature
  * @param weights for each of them, in steps of {@code step}
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record LinearWeights(
     int[] keys, byte[] counts, byte[] labels, byte[] weights, float step, ChainCrf crf) {
   /** Changes with the features and with what the tensors mean. */
@@ -22,6 +23,8 @@ public record LinearWeights(
   private static final int KEY_BYTES = 4;
 
   /**
+   * What a file keeps.
+   *
    * @throws ModelException where the tensors are those of another version, or do not fit together
    */
   public static LinearWeights of(Tensors tensors) {
@@ -41,6 +44,8 @@ public record LinearWeights(
   }
 
   /**
+   * For a file.
+   *
    * @param metadata what else the file is to tell of itself
    */
   public Tensors tensors(Map<String, String> metadata) {

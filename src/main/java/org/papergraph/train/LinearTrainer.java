@@ -28,6 +28,7 @@ final class LinearTrainer {
   record Settings(int epochs, double rate, double sparsity, long seed) {}
 
   /** A sentence as rows of the feature table. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Example(int[][] rows, int[] labels) {}
 
   private final Settings settings;
