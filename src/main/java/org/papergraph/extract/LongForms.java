@@ -16,7 +16,7 @@ final class LongForms {
   /** Initials of so many words are no coincidence, even where another word follows. */
   private static final int CLEARLY = 3;
 
-  private static final int LONGEST_TAIL = 2;
+  private static final WordList TAILS = WordList.read("acronym-tails");
   private static final Set<String> BOUNDARIES = Set.of("(", ")", "[", "]", ".", ";", ":", "?", "!");
   private static final Set<String> FUNCTION_TAGS =
       Set.of("IN", "TO", "DT", "CC", "PRP", "PRP$", "VBZ", "VBP", "MD");
@@ -39,21 +39,13 @@ final class LongForms {
     if (exact.isPresent() || ShortForm.isSmall(text)) {
       return exact;
     }
-    for (int last = end - 1; last >= end - LONGEST_TAIL && last > earliest; last--) {
-      Optional<Phrase> clear =
-          isTail(sentence.tokens().get(last)) && Initials.letters(text).length() >= CLEARLY
-              ? withInitials(sentence, text, earliest, last)
-              : Optional.empty();
-      if (clear.isPresent()) {
-        return clear;
-      }
+    int last = end - 1;
+    if (last > earliest
+        && TAILS.has(sentence.tokens().get(last))
+        && Initials.letters(text).length() >= CLEARLY) {
+      exact = withInitials(sentence, text, earliest, last);
     }
-    return withLetters(sentence, text, earliest, end);
-  }
-
-  /** "Long short-term memory networks (LSTM)". */
-  private static boolean isTail(Token token) {
-    return token.isNoun() || token.tag().equals("CD");
+    return exact.or(() -> withLetters(sentence, text, earliest, end));
   }
 
   /** How far to the left a long form may begin: so many words, and no end of a sentence. */
@@ -154,7 +146,7 @@ final class LongForms {
 
   /**
    * Whether every letter of the short form stands in the words, in order, the first of them at
-   * their very beginning and the last in the last word; and no shorter end of them was tried in
+   * their very beginning and the last in the last phrase; and no shorter end of them was tried in
    * vain, since callers go from right to left.
    *
    * @param capitalsBegin whether its capitals have to begin words, among small letters ("StES")
@@ -171,7 +163,7 @@ final class LongForms {
     for (int s = letters.length() - 1; s > 0 && at > 0; s--) {
       boolean begins = capitalsBegin && Character.isUpperCase(letters.charAt(s));
       at = lastIndex(text, Character.toLowerCase(letters.charAt(s)), at, begins);
-      if (s == letters.length() - 1 && at < text.length() - sentence.text(to - 1, to).length()) {
+      if (s == letters.length() - 1 && isFollowedByFunctionWord(sentence, from, to, at)) {
         return false;
       }
     }
@@ -179,6 +171,16 @@ final class LongForms {
         && text.charAt(0) == Character.toLowerCase(letters.charAt(0))
         && text.length() > shortForm.length()
         && !text.contains(shortForm.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /** "Machine translations into English" is not MT. */
+  private static boolean isFollowedByFunctionWord(Sentence sentence, int from, int to, int place) {
+    for (int word = to - 1; word > from && sentence.text(from, word).length() > place; word--) {
+      if (isFunctionWord(sentence.tokens().get(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last place before {@code end} where the letter stands, or begins a word; else -1. */

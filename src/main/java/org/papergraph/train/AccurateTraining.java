@@ -88,7 +88,9 @@ final class AccurateTraining {
     }
   }
 
-  /** All texts as the teachers judge them in the mean, those with marks by half only. */
+  /**
+   * All texts as the teachers judge them in the mean, and as their marks say where they have some.
+   */
   private List<Example> taught() {
     List<Judgements> judged =
         Stream.concat(gold.stream(), unlabelled.stream()).map(Judgements::new).toList();
@@ -99,16 +101,16 @@ final class AccurateTraining {
         judged.forEach(judgements -> judgements.add(model));
       }
     }
-    return judged.stream().map(Judgements::example).toList();
+    return judged.stream().map(text -> text.example(settings.gold())).toList();
   }
 
   private TaggingModel trained(
       String name, List<Example> examples, int epochs, long seed, NDManager own) {
     TaggingModel model =
         new TaggingModel(published, tags.names().size(), settings.dropout(), seed, own);
-    new EncoderTrainer(model, Rates.USUAL)
+    new EncoderTrainer(model, Rates.USUAL, settings.averagedFrom())
         .train(examples, epochs, settings.batch(), seed, epoch -> tell(name, epoch, model));
-    tell(name + ", averaged", model);
+    tell(name, model);
     return model;
   }
 
@@ -134,8 +136,7 @@ final class AccurateTraining {
                 settings.studentEpochs(),
                 gold.size(),
                 unlabelled.size()),
-        "%d texts a step, seed %d, %s, %s"
-            .formatted(settings.batch(), seed, Rates.USUAL, settings.dropout()));
+        "seed %d, %s, %s".formatted(seed, Rates.USUAL, settings));
   }
 
   private List<String> figures(TaggingModel model) {

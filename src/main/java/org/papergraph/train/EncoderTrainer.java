@@ -17,17 +17,16 @@ final class EncoderTrainer {
   private static final double WEIGHT_DECAY = 0.01;
   private static final double WARM_UP = 0.1;
 
-  /** Which share of the way is behind when the weights begin to be averaged. */
-  private static final double AVERAGED_FROM = 0.6;
-
   private final TaggingModel model;
   private final Rates rates;
   private final Adam adam;
   private final ChainAdam chainAdam;
+  private final double averagedFrom;
   private final WeightAverage average;
   private int skipped;
 
-  EncoderTrainer(TaggingModel model, Rates rates) {
+  EncoderTrainer(TaggingModel model, Rates rates, double averagedFrom) {
+    this.averagedFrom = averagedFrom;
     this.model = model;
     this.rates = rates;
     this.adam = new Adam(model.parameters().tuned(), LONGEST_GRADIENT, WEIGHT_DECAY);
@@ -51,7 +50,7 @@ final class EncoderTrainer {
         double done = (epoch * batches + i) / (double) (epochs * batches);
         List<Example> part = order.subList(i * batch, Math.min(order.size(), (i + 1) * batch));
         loss += step(part, share(done));
-        if (done >= AVERAGED_FROM) {
+        if (done >= averagedFrom) {
           average.take();
         }
       }

@@ -5,9 +5,6 @@ import org.papergraph.sequence.LabelSet;
 
 /** What several teachers say of one text. */
 final class Judgements {
-  /** What marks weigh beside the teachers' word on a marked text. */
-  private static final double GOLD = 0.5;
-
   private final Example text;
   private final List<double[][]> sums;
   private int teachers;
@@ -26,15 +23,15 @@ final class Judgements {
     teachers++;
   }
 
-  /** The text with the teachers' mean for its targets, or between that and its marks. */
-  Example example() {
-    boolean isGold = !text.labels().isEmpty();
-    if (teachers == 0) {
-      return text;
-    }
+  /**
+   * The text with the teachers' mean for its targets, or what lies between that and its marks.
+   *
+   * @param gold what marks weigh, from 0 to 1
+   */
+  Example example(double gold) {
+    double own = text.labels().isEmpty() ? 0 : gold;
     for (int sentence = 0; sentence < sums.size(); sentence++) {
-      double share = isGold ? 1 - GOLD : 1;
-      mix(sums.get(sentence), share / teachers, text.targets().get(sentence), 1 - share);
+      mix(sums.get(sentence), (1 - own) / teachers, text.targets().get(sentence), own);
     }
     return new Example(text.lower(), text.words(), sums, text.labels());
   }

@@ -41,8 +41,11 @@ final class WeightAverage {
     }
   }
 
-  /** Gives the model the mean for its weights; it has them for good. */
+  /** Gives the model the mean for its weights, if there is one. */
   void put() {
+    if (steps == 0) {
+      return;
+    }
     means.forEach((array, mean) -> array.muli(0).addi(mean));
     for (int row = 0; row < chain.size(); row++) {
       System.arraycopy(chainMeans.get(row), 0, chain.get(row), 0, chain.get(row).length);
