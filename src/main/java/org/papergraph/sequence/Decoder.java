@@ -10,9 +10,6 @@ import java.util.List;
  * part both typed and plain spans come out better than by one search over all labels.
  */
 public final class Decoder {
-  /** Marginals of rare labels are too modest; what "outside" is multiplied by. */
-  private static final double OUTSIDE_FACTOR = Double.parseDouble(System.getProperty("of", "0.75"));
-
   private static final double LEAST = 1e-30;
   private static final int OUTSIDE = 0;
   private static final int BEGIN = 1;
@@ -61,7 +58,7 @@ public final class Decoder {
         sums[BEGIN] += marginals[word][LabelSet.begin(type)];
         sums[INSIDE] += marginals[word][LabelSet.inside(type)];
       }
-      sums[OUTSIDE] = OUTSIDE_FACTOR * marginals[word][LabelSet.OUTSIDE];
+      sums[OUTSIDE] = marginals[word][LabelSet.OUTSIDE];
       for (int place = 0; place < 3; place++) {
         logs[word][place] = Math.log(Math.max(LEAST, sums[place]));
       }
