@@ -70,7 +70,7 @@ final class AliasMerges {
 
   private Stream<Merge> ofTerms(String name) {
     return resolution.entities().stream()
-        .filter(entity -> entity.isCalled(name))
+        .filter(entity -> entity.isLike(name))
         .flatMap(entity -> resolution.ledger().of(entity.key()).stream());
   }
 }

@@ -23,10 +23,19 @@ final class CurationCheck {
 
   static Curation checked(Curation curation, String source) {
     CurationCheck check = new CurationCheck(source);
+    curation.entries().forEach(check::two);
     curation.entries().forEach(check::once);
     curation.joining().forEach(check::join);
     curation.parting().forEach(check::part);
     return curation;
+  }
+
+  private void two(Entry entry) {
+    Pair pair = entry.folded();
+    if (pair.one().equals(pair.other())) {
+      throw problem(
+          entry, names(entry) + " are one name: they differ in nothing but capitals and blanks");
+    }
   }
 
   private void once(Entry entry) {

@@ -64,14 +64,7 @@ final class CurationEntry {
     if (!(value instanceof SequenceNode list) || list.getValue().size() != 2) {
       throw problem(value, "\"" + key + "\" takes two names: [one, other]");
     }
-    List<String> names = list.getValue().stream().map(this::name).toList();
-    if (Name.fold(names.getFirst()).equals(Name.fold(names.getLast()))) {
-      throw problem(
-          value,
-          "\"%s\" and \"%s\" are one name: they differ in nothing but capitals and blanks"
-              .formatted(names.getFirst(), names.getLast()));
-    }
-    return names;
+    return list.getValue().stream().map(this::name).toList();
   }
 
   private String name(Node value) {

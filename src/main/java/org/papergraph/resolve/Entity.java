@@ -33,6 +33,9 @@ public record Entity(
 
   /** Whether it is called {@code typed}, or that in another number or spelling. */
   public boolean isLike(String typed) {
-    return isCalled(typed) || NormalForm.of(typed).equals(key);
+    String form = NormalForm.of(typed);
+    return form.equals(key)
+        || form.equals(NormalForm.of(name))
+        || aliases.stream().map(NormalForm::of).anyMatch(form::equals);
   }
 }

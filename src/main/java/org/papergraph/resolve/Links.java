@@ -73,12 +73,17 @@ final class Links {
         });
   }
 
+  /** Two plurals, or two singulars, before others: they are printed in one sentence. */
   private void linkAll(List<Name> names, List<Name> others, MergeRule rule) {
-    for (int i = 0; i < names.size(); i++) {
-      for (int j = 0; j < others.size(); j++) {
-        links.add(Link.of(names.get(i), others.get(j), rule, i + j));
+    for (Name name : names) {
+      for (Name other : others) {
+        links.add(Link.of(name, other, rule, isPlural(name) == isPlural(other) ? 0 : 1));
       }
     }
+  }
+
+  private static boolean isPlural(Name name) {
+    return name.folded().endsWith("s");
   }
 
   private void linkHead(String key) {

@@ -19,7 +19,7 @@ import org.papergraph.store.HarnessExtension;
 class AliasIT {
   private static final String PAPERS =
       """
-      {"id": "a", "title": "A", "abstract": "We use large language models (LLMs) for planning. LLMs learn a normalizing flow."}
+      {"id": "a", "title": "A", "abstract": "We use large language models (LLMs) for Koopman operators. LLMs learn a normalizing flow."}
       {"id": "b", "title": "B", "abstract": "Normalizing flows help a large language model."}
       """;
 
@@ -63,9 +63,9 @@ class AliasIT {
         .isEqualTo(
             """
             name,other,rule,paper,sentence
-            large language model,large language models,plural,b,1
+            large language model,large language models,plural,a,1
             large language models,LLMs,acronym of the paper,a,1
-            normalizing flow,normalizing flows,plural,b,1
+            normalizing flow,Normalizing flows,plural,b,1
             """);
     assertThat(ok("alias", "show", "LLM", "--format", "markdown").out())
         .contains("| large language models | LLMs | acronym of the paper | A | We use large");
@@ -75,10 +75,10 @@ class AliasIT {
   void whatIsUndoneStaysUndoneUntilItIsForgotten() throws IOException {
     List<String> first = snapshot(true);
     assertThat(ok("alias", "undo", "llm", "Large Language Model").out())
-        .startsWith("Papers: 1 changed.\nTerms: 1 new, 3 in all.\n");
+        .startsWith("Papers: 1 changed.\nTerms: 1 new, 4 in all.\n");
     List<String> undone = snapshot(false);
     assertThat(undone).anyMatch(line -> line.contains("key=llm"));
-    assertThat(ok("build", file).out()).contains("Terms: 0 new, 3 in all.");
+    assertThat(ok("build", file).out()).contains("Terms: 0 new, 4 in all.");
     assertThat(snapshot(false)).isEqualTo(undone);
     String yaml = ok("alias", "export").out();
     assertThat(yaml).isEqualTo("- undo: [large language models, LLMs]\n");
@@ -105,11 +105,12 @@ class AliasIT {
 
   @Test
   void namesAreJoined() {
-    ok("alias", "add", "planning", "normalizing flow");
-    assertThat(ok("alias", "list", "planning", "--format", "csv").out()).contains(",curation,");
-    assertThat(ok("show", "planning").out()).contains("normalizing flow");
-    refused("were joined by a user", "alias", "undo", "planning", "normalizing flow");
-    refused("line 1 says otherwise", "alias", "block", "normalizing flow", "planning");
+    ok("alias", "add", "Koopman operator", "normalizing flow");
+    assertThat(ok("alias", "list", "Koopman operator", "--format", "csv").out())
+        .contains(",curation,");
+    assertThat(ok("show", "Koopman operator").out()).contains("normalizing flow");
+    refused("were joined by a user", "alias", "undo", "Koopman operator", "normalizing flow");
+    refused("line 1 says otherwise", "alias", "block", "normalizing flow", "Koopman operator");
   }
 
   @Test
@@ -120,8 +121,8 @@ class AliasIT {
     Files.writeString(yaml, "- add: [aa, bb]\n- add: [bb, cc]\n- add: [aa, cc]\n");
     refused(yaml + ", line 3: a circle", "alias", "import", yaml.toString());
     refused("There is no file", "alias", "import", temp.resolve("none").toString());
-    refused("No rule takes", "alias", "undo", "planning", "normalizing flow");
-    refused("Nothing was decided", "alias", "forget", "planning", "LLM");
+    refused("No rule takes", "alias", "undo", "Koopman operator", "normalizing flow");
+    refused("Nothing was decided", "alias", "forget", "Koopman operator", "LLM");
     refused("are one name", "alias", "add", "LLM", "llm");
   }
 
@@ -129,7 +130,7 @@ class AliasIT {
   void whatBecameOfAPhraseIsExplained() {
     assertThat(ok("explain", "LLM", "--format", "csv").lines())
         .contains(
-            "large language models,a term of 2 papers,Method,,,",
+            "large language model,a term of 2 papers,Method,,,",
             "LLMs,\"merged with \"\"large language models\"\"\",,acronym of the paper,a,1");
     assertThat(ok("explain", "LLMs", "--paper", "a", "--format", "csv").out())
         .contains("LLMs,kept,Method,", ",a,2");
