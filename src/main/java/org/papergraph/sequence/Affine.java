@@ -1,5 +1,6 @@
 package org.papergraph.sequence;
 
+import java.util.stream.Stream;
 import org.papergraph.encode.Tensors;
 
 /** A dense layer, {@code y = W x + b}. */
@@ -20,21 +21,33 @@ final class Affine {
     }
   }
 
-  float[] bias() {
-    return bias.clone();
+  /** A row of biases for each of so many words, to add to. */
+  float[][] biases(int words) {
+    return Stream.generate(bias::clone).limit(words).toArray(float[][]::new);
   }
 
-  /** Adds what the inputs from {@code offset} on, whose values are {@code x}, give. */
-  void add(float[] x, int offset, float[] y) {
+  /**
+   * Adds what the inputs from {@code offset} on give, whose values are {@code x}, a row for each
+   * word. All words take a column in turn while it is at hand.
+   */
+  void add(float[][] x, int offset, float[][] y) {
+    int width = x.length == 0 ? 0 : x[0].length;
     int i = 0;
-    for (; i + STRIDE <= x.length; i += STRIDE) {
-      addFour(x, i, offset + i, y);
-    }
-    for (; i < x.length; i++) {
-      float[] column = columns[offset + i];
-      for (int out = 0; out < y.length; out++) {
-        y[out] += x[i] * column[out];
+    for (; i + STRIDE <= width; i += STRIDE) {
+      for (int word = 0; word < x.length; word++) {
+        addFour(x[word], i, offset + i, y[word]);
       }
+    }
+    for (; i < width; i++) {
+      for (int word = 0; word < x.length; word++) {
+        addOne(x[word][i], columns[offset + i], y[word]);
+      }
+    }
+  }
+
+  private static void addOne(float x, float[] column, float[] y) {
+    for (int out = 0; out < y.length; out++) {
+      y[out] += x * column[out];
     }
   }
 

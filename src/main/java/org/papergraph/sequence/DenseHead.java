@@ -2,7 +2,9 @@ package org.papergraph.sequence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.papergraph.encode.Encoder;
 import org.papergraph.encode.Encoding;
 import org.papergraph.encode.ModelException;
@@ -16,6 +18,9 @@ import org.papergraph.encode.Tensors;
 final class DenseHead {
   private static final String HIDDEN = "head.hidden";
 
+  /** Where the words stand whose states are taken, from the word itself. */
+  private static final int[] NEIGHBOURS = {0, -1, 1};
+
   private final EmbeddingTable tags;
   private final EmbeddingTable shapes;
   private final Affine hidden;
@@ -25,7 +30,7 @@ final class DenseHead {
     tensors.require("shapes", shapeNames());
     this.tags = new EmbeddingTable(tensors, "head.tag", "tags");
     this.shapes = new EmbeddingTable(tensors, "head.shape", "shapes");
-    int inputs = 3 * Encoder.UNITS + tags.width() + shapes.width();
+    int inputs = NEIGHBOURS.length * Encoder.UNITS + tags.width() + shapes.width();
     int units = units(tensors);
     this.hidden = new Affine(tensors, HIDDEN, inputs, units);
     this.output = new Affine(tensors, "head.output", units, LabelSet.SIZE);
@@ -49,31 +54,34 @@ final class DenseHead {
    * @param from the number of its first word in the whole text
    */
   double[][] emissions(Encoding text, List<Word> sentence, int from) {
-    double[][] emissions = new double[sentence.size()][];
-    for (int i = 0; i < emissions.length; i++) {
-      emissions[i] = emissions(text, from + i, sentence.get(i));
+    float[][] units = hidden.biases(sentence.size());
+    for (int place = 0; place < NEIGHBOURS.length; place++) {
+      hidden.add(
+          states(text, from + NEIGHBOURS[place], sentence.size()), place * Encoder.UNITS, units);
     }
-    return emissions;
-  }
-
-  private double[] emissions(Encoding text, int at, Word word) {
-    float[] units = hidden.bias();
-    addState(text, at, 0, units);
-    addState(text, at - 1, 1, units);
-    addState(text, at + 1, 2, units);
-    float[] tag = tags.of(word.tag());
-    hidden.add(tag, 3 * Encoder.UNITS, units);
-    hidden.add(shapes.of(WordShape.of(word.form()).name()), 3 * Encoder.UNITS + tag.length, units);
-    Gelu.apply(units);
-    float[] scores = output.bias();
+    int offset = NEIGHBOURS.length * Encoder.UNITS;
+    hidden.add(rows(sentence, word -> tags.of(word.tag())), offset, units);
+    hidden.add(rows(sentence, word -> shapes.of(shape(word))), offset + tags.width(), units);
+    Arrays.stream(units).forEach(Gelu::apply);
+    float[][] scores = output.biases(sentence.size());
     output.add(units, 0, scores);
-    return doubles(scores);
+    return Arrays.stream(scores).map(DenseHead::doubles).toArray(double[][]::new);
   }
 
-  private void addState(Encoding text, int word, int place, float[] units) {
-    if (word >= 0 && word < text.words()) {
-      hidden.add(text.state(word), place * Encoder.UNITS, units);
-    }
+  /** The states of so many words from {@code first} on; zeros where the text has no such word. */
+  private static float[][] states(Encoding text, int first, int words) {
+    float[] none = new float[Encoder.UNITS];
+    return IntStream.range(first, first + words)
+        .mapToObj(word -> word >= 0 && word < text.words() ? text.state(word) : none)
+        .toArray(float[][]::new);
+  }
+
+  private static float[][] rows(List<Word> sentence, Function<Word, float[]> vector) {
+    return sentence.stream().map(vector).toArray(float[][]::new);
+  }
+
+  private static String shape(Word word) {
+    return WordShape.of(word.form()).name();
   }
 
   private static double[] doubles(float[] values) {
