@@ -51,6 +51,7 @@ final class Links {
         });
     proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
     proposed.linkByWords(MergeRule.ORDER, Links::sorted);
+    proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
     return proposed.links;
   }
 

@@ -26,6 +26,8 @@ public enum MergeRule {
   CORPUS_ACRONYM("acronym of the corpus"),
   /** "Generative diffusion model" and "diffusion generative model". */
   ORDER("order of words"),
+  /** "Diffusion-based generative model" and "diffusion generative model". */
+  BASED("\"-based\""),
   /** "Flow matching algorithm" is "flow matching". */
   HEAD("generic head");
 

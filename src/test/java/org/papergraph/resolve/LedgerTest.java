@@ -42,6 +42,7 @@ class LedgerTest {
     assertRule(MergeRule.JOINED, "statespace model", "state-space model");
     assertRule(MergeRule.NUMBER, "CIFAR-10", "CIFAR10");
     assertRule(MergeRule.ORDER, "generative diffusion model", "diffusion generative models");
+    assertRule(MergeRule.BASED, "diffusion-based model", "diffusion models");
     assertRule(MergeRule.HEAD, "flow matching algorithm", "flow matching");
   }
 
