@@ -1,6 +1,6 @@
 package org.papergraph.build;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.GraphBuilder;
 import org.papergraph.graph.RecordPayload;
@@ -36,26 +37,39 @@ public final class Build {
   private final BuildListener listener;
   private final int chunk;
   private final Records records;
-  private final RecordExtraction extraction = new RecordExtraction();
+  private final RecordExtraction extraction;
 
   /**
    * Builds into {@code graph}.
    *
    * @param lease the caller closes it after the last change
+   * @param tagger what finds the terms; else the one that the graph was built with
    */
-  public Build(GraphConnection graph, Lease lease, BuildListener listener) {
-    this(graph, lease, listener, CHUNK);
+  public Build(
+      GraphConnection graph, Lease lease, BuildListener listener, Optional<TaggerKind> tagger) {
+    this(graph, lease, listener, tagger, CHUNK);
   }
 
   /**
    * @param chunk how many records are extracted and committed at once
    */
-  Build(GraphConnection graph, Lease lease, BuildListener listener, int chunk) {
+  Build(
+      GraphConnection graph,
+      Lease lease,
+      BuildListener listener,
+      Optional<TaggerKind> tagger,
+      int chunk) {
     this.graph = graph;
     this.lease = lease;
     this.listener = listener;
     this.chunk = chunk;
     this.records = new Records(graph);
+    this.extraction =
+        new RecordExtraction(tagger.or(() -> taggerOf(graph)).orElse(TaggerKind.USUAL));
+  }
+
+  private static Optional<TaggerKind> taggerOf(GraphConnection graph) {
+    return GraphInfo.read(graph).flatMap(GraphInfo::extractor).flatMap(Extractor::tagger);
   }
 
   /**
@@ -65,18 +79,35 @@ public final class Build {
    */
   public BuildReport add(List<SourceContents> sources, boolean sync) {
     Tally tally = new Tally();
-    List<SourceRecord> fresh = new ArrayList<>();
+    Map<SourceContents, SourceChanges> changes = new LinkedHashMap<>();
     for (SourceContents source : sources) {
-      SourceChanges changes = SourceChanges.of(source, records.known(source.source()), tally);
-      tally.skip(source.skipped());
-      records.move(changes.moved(), lease);
-      if (sync) {
-        removeGone(changes.gone(), source, tally);
-      }
-      fresh.addAll(changes.fresh());
+      changes.put(source, changes(source, tally));
     }
+    List<SourceRecord> fresh =
+        changes.values().stream().map(SourceChanges::fresh).flatMap(List::stream).toList();
+    loadIfNeeded(fresh);
+    changes.forEach((source, change) -> apply(source, change, sync, tally));
     put(fresh);
     return derive(tally);
+  }
+
+  private SourceChanges changes(SourceContents source, Tally tally) {
+    return SourceChanges.of(source, records.known(source.source()), extraction.version(), tally);
+  }
+
+  private void apply(SourceContents source, SourceChanges changes, boolean sync, Tally tally) {
+    tally.skip(source.skipped());
+    records.move(changes.moved(), lease);
+    if (sync) {
+      removeGone(changes.gone(), source, tally);
+    }
+  }
+
+  /** Weights that cannot be used are told before anything is changed. */
+  private void loadIfNeeded(List<SourceRecord> fresh) {
+    if (!fresh.isEmpty() || !isUpToDate()) {
+      extraction.extractor();
+    }
   }
 
   /** A record that could not be read is not gone, and nothing tells which one it is. */
@@ -102,6 +133,7 @@ public final class Build {
     Set<String> ids = new TreeSet<>();
     papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
     all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
+    loadIfNeeded(List.of());
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
@@ -128,19 +160,21 @@ public final class Build {
 
   /** Records that an older extractor made are extracted anew from the text that they keep. */
   private void renewOutdated() {
-    if (records.known().values().stream().allMatch(Build::isUpToDate)) {
+    if (isUpToDate()) {
       return;
     }
     put(
         records
             .all()
-            .filter(row -> !row.extractor().equals(Extractor.VERSION))
+            .filter(row -> !row.extractor().equals(extraction.version()))
             .map(Build::asRead)
             .toList());
   }
 
-  private static boolean isUpToDate(KnownRecord record) {
-    return record.extractor().equals(Extractor.VERSION);
+  private boolean isUpToDate() {
+    return records.known().values().stream()
+        .map(KnownRecord::extractor)
+        .allMatch(extraction.version()::equals);
   }
 
   private static SourceRecord asRead(RecordRow row) {
@@ -153,7 +187,7 @@ public final class Build {
 
   private void noteExtractor() {
     Optional<GraphInfo> info = GraphInfo.read(graph);
-    Optional<String> version = Optional.of(Extractor.VERSION);
+    Optional<String> version = Optional.of(extraction.version());
     if (info.flatMap(GraphInfo::extractor).equals(version)) {
       return;
     }

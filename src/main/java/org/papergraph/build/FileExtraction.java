@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
 
@@ -13,15 +14,15 @@ public final class FileExtraction {
   private FileExtraction() {}
 
   /** The papers of {@code sources}, in the order in which they are first read. */
-  public static List<ResolvedPaper> extract(List<SourceContents> sources) {
+  public static List<ResolvedPaper> extract(List<SourceContents> sources, TaggerKind tagger) {
     return extractRecords(
-        sources.stream().map(SourceContents::records).flatMap(List::stream).toList());
+        sources.stream().map(SourceContents::records).flatMap(List::stream).toList(), tagger);
   }
 
   /** The papers of {@code records}, in the order in which they are first read. */
-  public static List<ResolvedPaper> extractRecords(List<SourceRecord> records) {
+  public static List<ResolvedPaper> extractRecords(List<SourceRecord> records, TaggerKind tagger) {
     Map<String, ResolvedPaper> papers = new HashMap<>();
-    List<RecordRow> rows = new RecordExtraction().extract(records);
+    List<RecordRow> rows = new RecordExtraction(tagger).extract(records);
     for (ResolvedPaper paper : ResolvedPaper.resolve(rows)) {
       paper.records().forEach(record -> papers.put(record, paper));
     }

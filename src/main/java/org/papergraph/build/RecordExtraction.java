@@ -4,15 +4,28 @@ import java.util.List;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.text.Digest;
 
-/** Turns records as read into records as kept; the extractor's models are loaded once needed. */
+/** Turns records as read into records as kept; the tagger's weights are loaded once needed. */
 final class RecordExtraction {
   private static final int HASH_DIGITS = 16;
 
+  private final TaggerKind tagger;
+  private final String version;
   private Extractor extractor;
+
+  RecordExtraction(TaggerKind tagger) {
+    this.tagger = tagger;
+    this.version = Extractor.version(tagger);
+  }
+
+  /** Of the extractor. */
+  String version() {
+    return version;
+  }
 
   /** On all cores, in the order of {@code records}. */
   List<RecordRow> extract(List<SourceRecord> records) {
@@ -20,20 +33,21 @@ final class RecordExtraction {
     return records.parallelStream().map(record -> row(record, ready)).toList();
   }
 
-  private synchronized Extractor extractor() {
+  /** Loads what is needed, or fails before anything is changed. */
+  synchronized Extractor extractor() {
     if (extractor == null) {
-      extractor = new Extractor();
+      extractor = Extractor.with(tagger);
     }
     return extractor;
   }
 
-  private static RecordRow row(SourceRecord record, Extractor extractor) {
+  private RecordRow row(SourceRecord record, Extractor extractor) {
     return new RecordRow(
         record.id(),
         record.source(),
         record.position(),
         textHash(record.paper()),
-        Extractor.VERSION,
+        version,
         new RecordPayload(record.paper(), extractor.extract(record.paper())).toJson());
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.corpus.SourceRecord;
-import org.papergraph.extract.Extractor;
 import org.papergraph.store.KnownRecord;
 
 /**
@@ -19,7 +18,11 @@ import org.papergraph.store.KnownRecord;
  */
 record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<String> gone) {
 
-  static SourceChanges of(SourceContents contents, Map<String, KnownRecord> known, Tally tally) {
+  /**
+   * @param extractor the version that a record is to be extracted by
+   */
+  static SourceChanges of(
+      SourceContents contents, Map<String, KnownRecord> known, String extractor, Tally tally) {
     SourceChanges changes =
         new SourceChanges(new ArrayList<>(), new HashMap<>(), new HashSet<>(known.keySet()));
     for (SourceRecord record : contents.records()) {
@@ -33,14 +36,14 @@ record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<S
         changes.fresh.add(record);
       } else {
         tally.keep();
-        changes.keep(record, stored);
+        changes.keep(record, stored, extractor);
       }
     }
     return changes;
   }
 
-  private void keep(SourceRecord record, KnownRecord stored) {
-    if (!stored.extractor().equals(Extractor.VERSION)) {
+  private void keep(SourceRecord record, KnownRecord stored, String extractor) {
+    if (!stored.extractor().equals(extractor)) {
       fresh.add(record);
     } else if (stored.position() != record.position()) {
       moved.put(record.id(), record.position());

@@ -34,6 +34,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remove what was once read from a file and is no longer in it.")
   private boolean sync;
 
+  @Mixin private final TaggerOption tagger = new TaggerOption();
+
   @Mixin private final WaitOption wait = new WaitOption();
 
   private final Surroundings surroundings;
@@ -58,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildReport build(GraphConnection connection, Lease lease, List<SourceContents> sources) {
     try (Progress progress = new Progress(surroundings)) {
-      return new Build(connection, lease, progress).add(sources, sync);
+      return new Build(connection, lease, progress, tagger.tagger()).add(sources, sync);
     }
   }
 }

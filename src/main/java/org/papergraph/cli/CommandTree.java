@@ -45,6 +45,7 @@ final class CommandTree {
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("remove", () -> new RemoveCommand(surroundings, graph));
     commands.put("drop", () -> new DropCommand(surroundings, graph));
+    commands.put("train", () -> new TrainCommand(surroundings));
     commands.put("server", () -> new ServerCommand(surroundings, options));
     commands.put("completion", () -> new CompletionCommand(surroundings));
     return commands;

@@ -50,6 +50,7 @@ final class EvalCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int terms(
       @Mixin FormatOption format,
+      @Mixin TaggerOption tagger,
       @Option(
               names = "--predictions",
               paramLabel = "OUT",
@@ -59,7 +60,7 @@ final class EvalCommand implements Runnable {
           List<Path> files)
       throws IOException {
     Format chosen = format.ofRows();
-    TermEvaluation evaluation = TermEvaluation.of(GoldFiles.read(files));
+    TermEvaluation evaluation = TermEvaluation.of(GoldFiles.read(files), tagger.orUsual());
     if (predictions.isPresent()) {
       PredictionFile.write(predictions.get(), evaluation.predictions());
     }
@@ -94,11 +95,12 @@ final class EvalCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int keyphrases(
       @Mixin FormatOption format,
+      @Mixin TaggerOption tagger,
       @Parameters(paramLabel = "FILE", arity = "1..*", description = "Labelled files or folders.")
           List<Path> files)
       throws IOException {
     Format chosen = format.ofRows();
-    return print(chosen, List.of(KeyphraseEvaluation.of(GoldFiles.read(files))));
+    return print(chosen, List.of(KeyphraseEvaluation.of(GoldFiles.read(files), tagger.orUsual())));
   }
 
   private int print(Format format, List<Evaluation> evaluations) throws IOException {

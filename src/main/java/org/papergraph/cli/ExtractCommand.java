@@ -8,6 +8,7 @@ import org.papergraph.build.FileExtraction;
 import org.papergraph.build.SourceContents;
 import org.papergraph.graph.ResolvedPaper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the terms of files of papers, without a graph. */
@@ -25,6 +26,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
   private List<Path> files = List.of();
 
+  @Mixin private final TaggerOption tagger = new TaggerOption();
+
   private final Surroundings surroundings;
 
   ExtractCommand(Surroundings surroundings) {
@@ -35,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<SourceContents> sources = new SourceFiles(surroundings).read(files);
     EntitiesJson json = new EntitiesJson(surroundings.out());
-    for (ResolvedPaper paper : FileExtraction.extract(sources)) {
+    for (ResolvedPaper paper : FileExtraction.extract(sources, tagger.orUsual())) {
       json.print(paper);
     }
     surroundings.out().flush();

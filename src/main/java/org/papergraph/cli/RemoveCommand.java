@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class RemoveCommand implements Callable<Integer> {
   private BuildReport remove(GraphConnection connection, Set<String> ids, Set<String> names) {
     try (Lease lease = wait.lease(connection, surroundings.err());
         Progress progress = new Progress(surroundings)) {
-      return new Build(connection, lease, progress).remove(ids, names);
+      return new Build(connection, lease, progress, Optional.empty()).remove(ids, names);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.papergraph.build.FileExtraction;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.ResolvedPaper;
 
 /**
@@ -24,9 +25,9 @@ final class Company {
   private Company() {}
 
   /** The terms of each paper of {@code rows}, by its folded title. */
-  static Map<String, List<NamedTerm>> terms(List<SeedRow> rows) {
+  static Map<String, List<NamedTerm>> terms(List<SeedRow> rows, TaggerKind tagger) {
     Map<String, List<NamedTerm>> terms = new HashMap<>();
-    for (ResolvedPaper paper : FileExtraction.extractRecords(records(rows))) {
+    for (ResolvedPaper paper : FileExtraction.extractRecords(records(rows), tagger)) {
       terms.put(
           FoldedName.of(paper.paper().title()),
           paper.entities().stream().map(NamedTerm::of).toList());

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
+import org.papergraph.extract.Extraction;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.Mention;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordPayload;
 import org.papergraph.graph.RecordRow;
 import org.papergraph.graph.ResolvedPaper;
@@ -27,9 +30,11 @@ public final class KeyphraseEvaluation {
   private static final List<Integer> CUTOFFS = List.of(5, 10);
   private static final String PHRASES = "keyphrases";
 
-  private final Extractor extractor = new Extractor();
+  private final Function<Paper, Extraction> extractor;
 
-  private KeyphraseEvaluation() {}
+  private KeyphraseEvaluation(Function<Paper, Extraction> extractor) {
+    this.extractor = extractor;
+  }
 
   /**
    * A paper's keyphrases as marked and as found.
@@ -52,8 +57,12 @@ public final class KeyphraseEvaluation {
    *
    * @throws GoldException where a row has no title, abstract or keyphrases
    */
-  public static Evaluation of(List<GoldRow> rows) {
-    KeyphraseEvaluation evaluation = new KeyphraseEvaluation();
+  public static Evaluation of(List<GoldRow> rows, TaggerKind tagger) {
+    return of(rows, Extractor.with(tagger)::extract);
+  }
+
+  static Evaluation of(List<GoldRow> rows, Function<Paper, Extraction> extractor) {
+    KeyphraseEvaluation evaluation = new KeyphraseEvaluation(extractor);
     List<Outcome> outcomes = rows.parallelStream().map(evaluation::outcome).toList();
     return evaluation(GoldRow.set(rows), outcomes);
   }
@@ -69,8 +78,8 @@ public final class KeyphraseEvaluation {
   }
 
   private List<String> found(Paper paper) {
-    String payload = new RecordPayload(paper, extractor.extract(paper)).toJson();
-    RecordRow record = new RecordRow("", "", 1, "", Extractor.VERSION, payload);
+    String payload = new RecordPayload(paper, extractor.apply(paper)).toJson();
+    RecordRow record = new RecordRow("", "", 1, "", "", payload);
     ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record)).getFirst();
     Map<String, Double> salience = Salience.of(resolved);
     return resolved.entities().stream()

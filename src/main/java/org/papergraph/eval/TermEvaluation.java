@@ -3,6 +3,7 @@ package org.papergraph.eval;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.papergraph.extract.TaggerKind;
 
 /**
  * Scores what papergraph finds against labelled rows of two kinds, which are told by what they
@@ -18,7 +19,7 @@ public record TermEvaluation(List<Evaluation> evaluations, List<ObjectNode> pred
    *
    * @throws GoldException where a row is of neither kind, or contradicts itself
    */
-  public static TermEvaluation of(List<GoldRow> rows) {
+  public static TermEvaluation of(List<GoldRow> rows, TaggerKind tagger) {
     List<SpanRow> spans = new ArrayList<>();
     List<SeedRow> seeds = new ArrayList<>();
     for (GoldRow row : rows) {
@@ -32,18 +33,19 @@ public record TermEvaluation(List<Evaluation> evaluations, List<ObjectNode> pred
             "see which rows 'papergraph eval terms --help' describes");
       }
     }
-    return evaluate(spans, seeds);
+    return evaluate(spans, seeds, tagger);
   }
 
-  private static TermEvaluation evaluate(List<SpanRow> spans, List<SeedRow> seeds) {
+  private static TermEvaluation evaluate(
+      List<SpanRow> spans, List<SeedRow> seeds, TaggerKind tagger) {
     TermEvaluation both = new TermEvaluation(new ArrayList<>(), new ArrayList<>());
     if (!spans.isEmpty()) {
-      SpanEvaluation evaluation = new SpanEvaluation(spans, new SpanPredictor());
+      SpanEvaluation evaluation = new SpanEvaluation(spans, new SpanPredictor(tagger));
       both.evaluations.add(evaluation.evaluation());
       both.predictions.addAll(evaluation.predictions());
     }
     if (!seeds.isEmpty()) {
-      SeedEvaluation evaluation = new SeedEvaluation(seeds, Company.terms(seeds));
+      SeedEvaluation evaluation = new SeedEvaluation(seeds, Company.terms(seeds, tagger));
       both.evaluations.add(evaluation.evaluation());
       both.predictions.addAll(evaluation.predictions());
     }

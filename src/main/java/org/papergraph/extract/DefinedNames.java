@@ -12,16 +12,13 @@ import org.papergraph.extract.AcronymFinder.Definition;
  * acronyms, and the name before its title's colon.
  */
 final class DefinedNames {
-  private final TypeRules types = new TypeRules();
-
-  /** {@code tagged} with those phrases in the place of whatever overlaps them. */
-  List<TaggedPhrase> add(
-      List<Sentence> sentences, List<TaggedPhrase> tagged, List<Definition> definitions) {
+  /** The tagging's phrases with those phrases in the place of whatever overlaps them. */
+  List<TaggedPhrase> add(List<Sentence> sentences, Tagging tagging, List<Definition> definitions) {
     List<TaggedPhrase> defined = new ArrayList<>();
     Map<String, MentionType> typeOf = new HashMap<>();
-    titleName(sentences).ifPresent(name -> typeOf.put(name.text(), types.type(name)));
+    titleName(sentences).ifPresent(name -> typeOf.put(name.text(), tagging.types().apply(name)));
     for (Definition definition : definitions) {
-      MentionType type = types.type(definition.longForm());
+      MentionType type = tagging.types().apply(definition.longForm());
       typeOf.put(AcronymFinder.singular(definition.shortForm().text()), type);
       defined.add(new TaggedPhrase(definition.longForm(), type, 1));
     }
@@ -29,7 +26,7 @@ final class DefinedNames {
       defined.addAll(uses(sentence, typeOf));
     }
     List<TaggedPhrase> all = new ArrayList<>(defined);
-    tagged.stream()
+    tagging.phrases().stream()
         .filter(phrase -> defined.stream().noneMatch(d -> isReplaced(phrase, d.phrase())))
         .forEach(all::add);
     return all;

@@ -15,5 +15,7 @@ enum DropRule {
   /** Who wrote another paper: "Wang et al.". */
   CITATION,
   /** More words than a name has. */
-  TOO_LONG
+  TOO_LONG,
+  /** The trained tagger does not take it for a term. */
+  UNLIKELY
 }

@@ -1,5 +1,7 @@
 package org.papergraph.extract;
 
+import java.util.Arrays;
+
 /** What kind of thing a mention speaks of; the order breaks ties. */
 public enum MentionType {
   METHOD("Method"),
@@ -14,6 +16,11 @@ public enum MentionType {
 
   MentionType(String label) {
     this.label = label;
+  }
+
+  /** The type with that label. */
+  static MentionType of(String label) {
+    return Arrays.stream(values()).filter(t -> t.label.equals(label)).findFirst().orElseThrow();
   }
 
   /** The name that users see, a node's label in the graph. */

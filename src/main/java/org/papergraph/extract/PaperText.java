@@ -31,6 +31,16 @@ final class PaperText {
     return sentences;
   }
 
+  /** The sentences of a text without a title, the first of them number 0. */
+  List<Sentence> sentences(String plain) {
+    NormalizedText view = NormalizedText.of(plain);
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Token> tokens : annotator.sentences(view.text())) {
+      sentences.add(Sentence.of(sentences.size(), view, Retagging.ofSentence(tokens)));
+    }
+    return sentences;
+  }
+
   /**
    * The title's tokens, tagged as if it were printed in lower case: the tagger takes the words of a
    * headline for names. Words that the abstract too prints with a capital are names.

@@ -2,6 +2,7 @@ package org.papergraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Marks the noun phrases that no rule drops, typed by head nouns and cues. */
 final class RuleTagger implements Tagger {
@@ -13,13 +14,24 @@ final class RuleTagger implements Tagger {
   private final TypeRules types = new TypeRules();
 
   @Override
-  public List<TaggedPhrase> tag(List<Sentence> sentences) {
+  public Tagging tag(List<Sentence> sentences) {
+    return new Tagging(
+        phrases(sentences)
+            .map(phrase -> new TaggedPhrase(phrase, types.type(phrase), CONFIDENCE))
+            .toList(),
+        types::type);
+  }
+
+  /** What no rule drops. */
+  Stream<Phrase> phrases(List<Sentence> sentences) {
     return sentences.stream()
         .flatMap(sentence -> nounPhrases.in(sentence).stream())
-        .flatMap(phrase -> trimmed(phrase).stream())
-        .filter(phrase -> filter.drop(phrase).isEmpty())
-        .map(phrase -> new TaggedPhrase(phrase, types.type(phrase), CONFIDENCE))
-        .toList();
+        .flatMap(phrase -> kept(phrase).stream());
+  }
+
+  /** What the rules leave of a phrase; empty if they drop it. */
+  Optional<Phrase> kept(Phrase phrase) {
+    return trimmed(phrase).filter(trimmed -> filter.drop(trimmed).isEmpty());
   }
 
   /**

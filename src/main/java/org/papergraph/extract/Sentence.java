@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.util.List;
+import org.papergraph.sequence.Word;
 import org.papergraph.text.NormalizedText;
 import org.papergraph.text.Span;
 
@@ -17,6 +18,11 @@ record Sentence(int index, NormalizedText view, Span extent, List<Token> tokens)
   static Sentence of(int index, NormalizedText view, List<Token> tokens) {
     Span normalized = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
     return new Sentence(index, view, view.toOriginal(normalized), tokens);
+  }
+
+  /** The tokens as taggers see them. */
+  List<Word> words() {
+    return tokens.stream().map(Token::asWord).toList();
   }
 
   /** As printed, mark-up included. */

@@ -5,6 +5,6 @@ import java.util.List;
 /** Marks where a paper speaks of terms; the port behind which taggers stand. */
 interface Tagger {
 
-  /** Typed phrases of one paper, whatever other papers say. */
-  List<TaggedPhrase> tag(List<Sentence> sentences);
+  /** What one paper speaks of, whatever other papers say. */
+  Tagging tag(List<Sentence> sentences);
 }

@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.util.Locale;
+import org.papergraph.sequence.Word;
 import org.papergraph.text.Span;
 
 /**
@@ -14,6 +15,10 @@ record Token(String word, String lemma, String tag, Span span) {
   /** The same token with another part of speech. */
   Token tagged(String other) {
     return new Token(word, lemma, other, span);
+  }
+
+  Word asWord() {
+    return new Word(word, lemma, tag, span);
   }
 
   boolean isNoun() {

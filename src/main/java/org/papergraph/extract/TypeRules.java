@@ -2,6 +2,7 @@ package org.papergraph.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Types a phrase by its head noun, else by the words around it. */
 final class TypeRules {
@@ -19,12 +20,17 @@ final class TypeRules {
   private final Cues cues = new Cues();
 
   MentionType type(Phrase phrase) {
+    return told(phrase).orElse(MentionType.CONCEPT);
+  }
+
+  /** The type, where a word tells it. */
+  Optional<MentionType> told(Phrase phrase) {
     Token head = phrase.head();
     for (var entry : HEADS.entrySet()) {
       if (entry.getValue().has(head)) {
-        return entry.getKey();
+        return Optional.of(entry.getKey());
       }
     }
-    return cues.type(phrase).orElse(MentionType.CONCEPT);
+    return cues.type(phrase);
   }
 }

@@ -11,9 +11,13 @@ public final class Digest {
 
   /** The first {@code digits} hexadecimal digits of the SHA-256 of {@code parts}. */
   public static String hex(int digits, String... parts) {
+    return hex(digits, String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first {@code digits} hexadecimal digits of the SHA-256 of {@code content}. */
+  public static String hex(int digits, byte[] content) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest).substring(0, digits);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.papergraph.build.BuildReport.SharedTerm;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.Changes.Counts;
 import org.papergraph.store.GraphConnection;
@@ -83,7 +85,7 @@ class BuildIT {
     builder.add(file);
     List<SourceContents> contents = Builder.read(file);
     try (Lease lease = Lease.acquire(graph, Duration.ZERO, holder -> {})) {
-      Build build = new Build(graph, lease, BuildListener.NONE);
+      Build build = new Build(graph, lease, BuildListener.NONE, Optional.of(TaggerKind.FAST));
       long before = transactions.getNumberOfCommittedWriteTransactions();
       assertThat(build.add(contents, false).changes().none()).isTrue();
       assertThat(build.add(contents, true).changes().none()).isTrue();
@@ -207,9 +209,9 @@ class BuildIT {
         .extracting(Tally::added, Tally::changed, Tally::unchanged)
         .containsExactly(0, 0, 2);
     assertThat(rows("MATCH (r:Record) RETURN DISTINCT r.extractor"))
-        .isEqualTo(List.of(Extractor.VERSION));
+        .isEqualTo(List.of(Extractor.version(TaggerKind.FAST)));
     assertThat(rows("MATCH (g:Papergraph) RETURN g.extractor"))
-        .isEqualTo(List.of(Extractor.VERSION));
+        .isEqualTo(List.of(Extractor.version(TaggerKind.FAST)));
     // What the user's file says was read anew; what only the graph has was extracted from there.
     assertThat(number("MATCH (r:Record) WHERE r.payload CONTAINS 'older' RETURN count(r)"))
         .isEqualTo(1);

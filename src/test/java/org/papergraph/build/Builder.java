@@ -3,9 +3,11 @@ package org.papergraph.build;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphSnapshot;
@@ -44,7 +46,7 @@ public record Builder(GraphConnection graph, BuildListener listener, int chunk) 
 
   private BuildReport run(Function<Build, BuildReport> work) {
     try (Lease lease = Lease.acquire(graph, Duration.ZERO, holder -> {})) {
-      return work.apply(new Build(graph, lease, listener, chunk));
+      return work.apply(new Build(graph, lease, listener, Optional.of(TaggerKind.FAST), chunk));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.SeedCorpus;
 import org.papergraph.extract.Mention;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.resolve.Entity;
 import org.papergraph.store.GraphConnection;
@@ -61,7 +62,7 @@ class EvidenceIT {
   }
 
   private static List<ResolvedPaper> extracted(Path... files) {
-    return FileExtraction.extract(Builder.read(files));
+    return FileExtraction.extract(Builder.read(files), TaggerKind.FAST);
   }
 
   private static List<String> lines(List<ResolvedPaper> papers, Predicate<Mention> wanted) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.eval.KeyphraseEvaluation.Outcome;
+import org.papergraph.extract.Extracting;
 
 class KeyphraseEvaluationTest {
 
@@ -36,7 +37,7 @@ class KeyphraseEvaluationTest {
         Gold.row(
             "{'title': 'Random forests', 'abstract': 'A random forest is grown.',"
                 + " 'keyphrases': ['Random Forest', 'random forests']}");
-    assertThat(KeyphraseEvaluation.of(List.of(row)).facts())
+    assertThat(KeyphraseEvaluation.of(List.of(row), Extracting::extract).facts())
         .containsEntry("phrases", 1)
         .containsEntry("f1At5", 1.0);
   }
@@ -44,7 +45,9 @@ class KeyphraseEvaluationTest {
   @Test
   void rowsWithoutKeyphrasesAreRefused() {
     assertThatThrownBy(
-            () -> KeyphraseEvaluation.of(List.of(Gold.row("{'title': 'a', 'abstract': 'b'}"))))
+            () ->
+                KeyphraseEvaluation.of(
+                    List.of(Gold.row("{'title': 'a', 'abstract': 'b'}")), Extracting::extract))
         .isInstanceOf(GoldException.class)
         .hasMessageContaining("gold.jsonl, line 1: it has no \"keyphrases\"; ");
   }

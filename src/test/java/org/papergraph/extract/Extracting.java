@@ -3,9 +3,12 @@ package org.papergraph.extract;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 
-/** One extractor for all tests of a JVM, since its models take a second to load. */
+/**
+ * One extractor, which no model has a say in, for all tests of a JVM, since its models take a
+ * second to load.
+ */
 public final class Extracting {
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR = Extractor.byRules();
 
   private Extracting() {}
 

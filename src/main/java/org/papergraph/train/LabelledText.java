@@ -1,0 +1,68 @@
+package org.papergraph.train;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.papergraph.extract.PlacedWords;
+import org.papergraph.sequence.LabelSet;
+import org.papergraph.sequence.Word;
+import org.papergraph.text.Span;
+
+/**
+ * A text to learn from.
+ *
+ * @param labels for each sentence one of {@link LabelSet} per word
+ */
+public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
+  private static final Comparator<GoldSpan> LONGEST_FIRST =
+      Comparator.comparingInt((GoldSpan gold) -> -gold.span().length())
+          .thenComparingInt(gold -> gold.span().start())
+          .thenComparingInt(GoldSpan::type);
+
+  /** Spans take the words that they touch; of overlapping ones the longest stays. */
+  static LabelledText of(List<PlacedWords> text, List<GoldSpan> gold, Losses losses) {
+    List<int[]> labels = text.stream().map(sentence -> new int[sentence.words().size()]).toList();
+    for (GoldSpan span : gold.stream().sorted(LONGEST_FIRST).toList()) {
+      losses.span();
+      mark(text, labels, span, losses);
+    }
+    return new LabelledText(text.stream().map(PlacedWords::words).toList(), labels);
+  }
+
+  private static void mark(
+      List<PlacedWords> text, List<int[]> labels, GoldSpan gold, Losses losses) {
+    List<Integer> holding = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.get(i).places().stream().anyMatch(gold.span()::overlaps)) {
+        holding.add(i);
+      }
+    }
+    if (holding.size() == 1) {
+      int sentence = holding.getFirst();
+      mark(text.get(sentence).places(), labels.get(sentence), gold, losses);
+    } else {
+      losses.unplace();
+    }
+  }
+
+  private static void mark(List<Span> places, int[] labels, GoldSpan gold, Losses losses) {
+    int from = 0;
+    while (!places.get(from).overlaps(gold.span())) {
+      from++;
+    }
+    int to = from;
+    while (to < places.size() && places.get(to).overlaps(gold.span())) {
+      if (labels[to++] != LabelSet.OUTSIDE) {
+        losses.overlap();
+        return;
+      }
+    }
+    for (int word = from; word < to; word++) {
+      labels[word] = word == from ? LabelSet.begin(gold.type()) : LabelSet.inside(gold.type());
+    }
+    if (places.get(from).start() != gold.span().start()
+        || places.get(to - 1).end() != gold.span().end()) {
+      losses.snap();
+    }
+  }
+}

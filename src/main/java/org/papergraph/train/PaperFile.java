@@ -1,0 +1,57 @@
+package org.papergraph.train;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.papergraph.corpus.Corpus;
+import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.Paper;
+import org.papergraph.corpus.RecordSink;
+import org.papergraph.corpus.SourceRecord;
+
+/** Reads the papers of a file of any format that papergraph knows, also under gzip. */
+final class PaperFile {
+  private PaperFile() {}
+
+  static List<Paper> read(Path file) {
+    List<Paper> papers = new ArrayList<>();
+    each(file, papers::add);
+    return papers;
+  }
+
+  /** Records that cannot be read are passed over. */
+  static void each(Path file, Consumer<Paper> sink) {
+    try (InputStream in = open(file)) {
+      Corpus.read(in, file.toString(), new Sink(sink));
+    } catch (NoSuchFileException e) {
+      throw TrainingException.at(file.toString(), "no such file", "check the path");
+    } catch (IOException e) {
+      throw TrainingException.at(
+          file.toString(), "cannot be read (" + e + ")", "name a file of papers");
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+  }
+
+  private record Sink(Consumer<Paper> papers) implements RecordSink {
+    @Override
+    public void record(SourceRecord source) {
+      papers.accept(source.paper());
+    }
+
+    @Override
+    public void skipped(CorpusException problem) {
+      // Nobody asked for it by name.
+    }
+  }
+}

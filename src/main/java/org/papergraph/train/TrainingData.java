@@ -1,0 +1,82 @@
+package org.papergraph.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.papergraph.corpus.Paper;
+import org.papergraph.extract.PlacedWords;
+import org.papergraph.extract.TextWords;
+import org.papergraph.sequence.Word;
+
+/** Reads marked texts into the very words that the extractor sees. */
+public final class TrainingData {
+  /** What marks are for. */
+  public enum Use {
+    TRAIN,
+    DEV
+  }
+
+  private final TextWords words;
+  private final Losses losses = new Losses();
+
+  public TrainingData(TextWords words) {
+    this.words = words;
+  }
+
+  /** What was lost of all that was read so far. */
+  public Losses losses() {
+    return losses;
+  }
+
+  /**
+   * Reads rows of {@code {"text", "entities":[{"start","end","type"}]}}, as SciERC's.
+   *
+   * @throws TrainingException where offsets do not match the text, or a type is unknown
+   */
+  public List<LabelledText> labelled(Path file) {
+    return GoldFile.read(file).stream().map(this::labelled).toList();
+  }
+
+  private LabelledText labelled(GoldRow row) {
+    String text = row.text("text");
+    List<GoldSpan> gold = row.spans(text);
+    return LabelledText.of(words.of(text), gold, losses);
+  }
+
+  /**
+   * Reads rows of {@code {"id","textHash","use","entities"}}: marks without the texts.
+   *
+   * @param corpora files that hold the papers
+   * @throws TrainingException where none of them does, or the offsets do not fit
+   */
+  public List<LabelledText> marks(Path file, List<Path> corpora, Use use) {
+    String wanted = use.name().toLowerCase(Locale.ROOT);
+    List<GoldRow> rows =
+        GoldFile.read(file).stream().filter(row -> row.text("use").equals(wanted)).toList();
+    PaperLookup papers =
+        new PaperLookup(
+            corpora, rows.stream().map(row -> row.text("textHash")).collect(Collectors.toSet()));
+    return rows.stream().map(row -> marked(row, papers)).toList();
+  }
+
+  private LabelledText marked(GoldRow row, PaperLookup papers) {
+    Paper paper =
+        papers
+            .find(row.text("textHash"))
+            .orElseThrow(
+                () ->
+                    row.error(
+                        "no corpus file holds paper " + row.text("id") + " with that text",
+                        "name the file that it was marked in with --corpus"));
+    return LabelledText.of(words.of(paper), row.spans(PaperLookup.text(paper)), losses);
+  }
+
+  /** The words of all papers of {@code files}, which nobody marked. */
+  public List<List<List<Word>>> unlabelled(List<Path> files) {
+    return files.stream()
+        .flatMap(file -> PaperFile.read(file).stream())
+        .map(paper -> words.of(paper).stream().map(PlacedWords::words).toList())
+        .toList();
+  }
+}
