@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
+import org.papergraph.extract.Extraction;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.Mention;
 import org.papergraph.extract.TaggerKind;
@@ -29,10 +31,10 @@ public final class KeyphraseEvaluation {
   private static final List<Integer> CUTOFFS = List.of(5, 10);
   private static final String PHRASES = "keyphrases";
 
-  private final Extractor extractor;
+  private final Function<Paper, Extraction> extractor;
 
-  private KeyphraseEvaluation(TaggerKind tagger) {
-    this.extractor = Extractor.with(tagger);
+  private KeyphraseEvaluation(Function<Paper, Extraction> extractor) {
+    this.extractor = extractor;
   }
 
   /**
@@ -57,7 +59,11 @@ public final class KeyphraseEvaluation {
    * @throws GoldException where a row has no title, abstract or keyphrases
    */
   public static Evaluation of(List<GoldRow> rows, TaggerKind tagger) {
-    KeyphraseEvaluation evaluation = new KeyphraseEvaluation(tagger);
+    return of(rows, Extractor.with(tagger)::extract);
+  }
+
+  static Evaluation of(List<GoldRow> rows, Function<Paper, Extraction> extractor) {
+    KeyphraseEvaluation evaluation = new KeyphraseEvaluation(extractor);
     List<Outcome> outcomes = rows.parallelStream().map(evaluation::outcome).toList();
     return evaluation(GoldRow.set(rows), outcomes);
   }
@@ -73,7 +79,7 @@ public final class KeyphraseEvaluation {
   }
 
   private List<String> found(Paper paper) {
-    String payload = new RecordPayload(paper, extractor.extract(paper)).toJson();
+    String payload = new RecordPayload(paper, extractor.apply(paper)).toJson();
     RecordRow record = new RecordRow("", "", 1, "", "", payload);
     ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record), Curation.NONE).getFirst();
     Map<String, Double> salience = Salience.of(resolved);

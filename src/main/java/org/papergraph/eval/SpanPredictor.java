@@ -6,9 +6,8 @@ import org.papergraph.extract.SpanTagger;
 import org.papergraph.extract.TaggerKind;
 
 /**
- * Marks the spans of a text: the one place that says what {@code eval terms} measures where offsets
- * are marked. It is the tagger alone, since the rules that decide on terms of a graph follow
- * another guide than whoever marked such texts.
+ * Marks the mentions of a text: the one place that says what {@code eval terms} measures where
+ * offsets are marked, which is a tagger as it is, without the rules that decide on terms.
  */
 final class SpanPredictor {
   private final SpanTagger tagger;
@@ -17,7 +16,7 @@ final class SpanPredictor {
     this.tagger = SpanTagger.of(kind);
   }
 
-  /** Its spans with their offsets in {@code text}, in the order of the text. */
+  /** Its mentions with their offsets in {@code text}, in the order of the text. */
   Set<TypedSpan> predict(String text) {
     Set<TypedSpan> spans = new TreeSet<>(SpanRow.ORDER);
     tagger.spans(text).forEach(span -> spans.add(new TypedSpan(span.span(), span.type())));

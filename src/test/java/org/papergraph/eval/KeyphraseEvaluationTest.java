@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.eval.KeyphraseEvaluation.Outcome;
-import org.papergraph.extract.TaggerKind;
+import org.papergraph.extract.Extracting;
 
 class KeyphraseEvaluationTest {
 
@@ -37,7 +37,7 @@ class KeyphraseEvaluationTest {
         Gold.row(
             "{'title': 'Random forests', 'abstract': 'A random forest is grown.',"
                 + " 'keyphrases': ['Random Forest', 'random forests']}");
-    assertThat(KeyphraseEvaluation.of(List.of(row), TaggerKind.FAST).facts())
+    assertThat(KeyphraseEvaluation.of(List.of(row), Extracting::extract).facts())
         .containsEntry("phrases", 1)
         .containsEntry("f1At5", 1.0);
   }
@@ -47,7 +47,7 @@ class KeyphraseEvaluationTest {
     assertThatThrownBy(
             () ->
                 KeyphraseEvaluation.of(
-                    List.of(Gold.row("{'title': 'a', 'abstract': 'b'}")), TaggerKind.FAST))
+                    List.of(Gold.row("{'title': 'a', 'abstract': 'b'}")), Extracting::extract))
         .isInstanceOf(GoldException.class)
         .hasMessageContaining("gold.jsonl, line 1: it has no \"keyphrases\"; ");
   }

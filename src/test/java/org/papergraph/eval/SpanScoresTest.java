@@ -92,9 +92,9 @@ class SpanScoresTest {
 
   @Test
   void mentionsStandWhereTheySay() {
-    String text = "We train  a GNN (graph neural network). 𝔸 Schr\\\"odinger bridge is used.";
+    String text = "We train  a 𝔸 GNN (graph neural network) by stochastic gradient descent.";
     Set<TypedSpan> spans = new SpanPredictor(TaggerKind.FAST).predict(text);
     assertThat(spans.stream().map(span -> span.span().of(text)))
-        .contains("GNN", "graph neural network", "Schr\\\"odinger bridge");
+        .contains("stochastic gradient descent");
   }
 }
