@@ -23,7 +23,13 @@ class TrainCommandTest {
     Path models = folder.resolve("new/models");
     Run run =
         Run.of(
-            "train", "fast", "--labelled", gold.toString(), "--dev", gold.toString(), "-o",
+            "train",
+            "fast",
+            "--labelled",
+            gold.toString(),
+            "--dev",
+            gold.toString(),
+            "-o",
             models.toString());
     assertThat(run.err()).contains("epoch 10 of 10");
     assertThat(run.exitCode()).isZero();
@@ -39,8 +45,7 @@ class TrainCommandTest {
   void leavesWhatIsThereWhereMarksAreWrong() throws IOException {
     Path gold = write("gold.jsonl", ROW.formatted("Data"));
     Path weights = write("fast.safetensors", "old");
-    Run run =
-        Run.of("train", "fast", "--labelled", gold.toString(), "-o", folder.toString());
+    Run run = Run.of("train", "fast", "--labelled", gold.toString(), "-o", folder.toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains(gold + ", line 1: unknown type \"Data\"", "Generic");
     assertThat(weights).content().isEqualTo("old");

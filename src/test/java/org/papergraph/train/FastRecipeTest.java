@@ -39,7 +39,7 @@ class FastRecipeTest {
     for (String method : METHODS) {
       DATA.forEach(data -> texts.add(labelled("We train ", method, " on ", data)));
     }
-    return new Lesson(texts, List.of(), Map.of("same", texts), 1, epoch -> {});
+    return new Lesson(texts, List.of(), List.of(), Map.of("same", texts), 1, epoch -> {});
   }
 
   private static LabelledText labelled(String we, String method, String on, String data) {
@@ -64,8 +64,7 @@ class FastRecipeTest {
     LinearModel model = model(bytes(trained));
     PlacedWords unseen = WORDS.of("We train boosted machines on SciERC.").getFirst();
     assertThat(Decoder.spans(model.marginals(List.of(unseen.words())).getFirst()))
-        .containsExactly(
-            new TypedSpan(2, 4, type("Method")), new TypedSpan(5, 6, type("Dataset")));
+        .containsExactly(new TypedSpan(2, 4, type("Method")), new TypedSpan(5, 6, type("Dataset")));
   }
 
   @Test
