@@ -68,7 +68,7 @@ class ContextModelTest {
     }
     int tag = Math.max(0, List.of("UNKNOWN", "JJ", "NN").indexOf(word.tag()));
     addAll(row(weights.values("head.tag"), tag, RandomTagger.TAG_UNITS), input);
-    int shape = WordShape.of(word.form()).ordinal();
+    int shape = List.of(WordShape.values()).indexOf(WordShape.of(word.form()));
     addAll(row(weights.values("head.shape"), shape, RandomTagger.SHAPE_UNITS), input);
     double[] units = dense(weights, "head.hidden", input.stream().mapToDouble(x -> x).toArray());
     for (int i = 0; i < units.length; i++) {
