@@ -30,13 +30,16 @@ public final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
-  private Encoder(GraphFile graph) {
+  /**
+   * @param model an ONNX file
+   */
+  Encoder(byte[] model) {
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      this.session = environment.createSession(graph.bytes(), options);
+      this.session = environment.createSession(model, options);
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     }
@@ -44,7 +47,7 @@ public final class Encoder implements AutoCloseable {
 
   /** The encoder as published. */
   public static Encoder published() {
-    return new Encoder(GraphFile.read(BgeSmall.graph()));
+    return tuned(Map.of(), "");
   }
 
   /**
@@ -56,7 +59,7 @@ public final class Encoder implements AutoCloseable {
   public static Encoder tuned(Map<String, Tensor> tensors, String file) {
     GraphFile graph = GraphFile.read(BgeSmall.graph());
     tensors.forEach((name, tensor) -> graph.lay(name, tensor, file));
-    return new Encoder(graph);
+    return new Encoder(FusedAttention.in(graph.bytes()));
   }
 
   /** The states of a text's words, given in sentences. */

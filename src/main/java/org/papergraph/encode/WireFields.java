@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 /** Goes through the fields of one message in the wire format of Protocol Buffers. */
 final class WireFields {
   private final ByteBuffer message;
+  private int start;
   private int field;
   private long number;
   private ByteBuffer bytes = ByteBuffer.allocate(0);
@@ -18,6 +19,7 @@ final class WireFields {
     if (!message.hasRemaining()) {
       return false;
     }
+    start = message.position();
     long key = varint();
     field = (int) (key >>> 3);
     switch ((int) key & 7) {
@@ -42,6 +44,11 @@ final class WireFields {
   /** The content of any other field, a view of the message. */
   ByteBuffer bytes() {
     return bytes;
+  }
+
+  /** The field with its key. */
+  ByteBuffer whole() {
+    return message.slice(start, message.position() - start);
   }
 
   private ByteBuffer take(int length) {

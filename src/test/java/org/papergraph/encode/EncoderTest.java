@@ -64,6 +64,19 @@ class EncoderTest {
   }
 
   @Test
+  void fusesAttentionWithoutLoss() {
+    try (Encoder plain = new Encoder(GraphFile.read(BgeSmall.graph()).bytes())) {
+      float[][] expected = states(plain);
+      float[][] found = states(published);
+      for (int word = 0; word < expected.length; word++) {
+        double lengths =
+            Math.sqrt(product(expected[word], expected[word]) * product(found[word], found[word]));
+        assertThat(product(expected[word], found[word]) / lengths).isGreaterThan(0.995);
+      }
+    }
+  }
+
+  @Test
   void tellsTextsOfLikeMeaning() {
     float[] graphs = text("graph neural networks");
     assertThat(product(graphs, graphs)).isEqualTo(1, within(1e-5));
