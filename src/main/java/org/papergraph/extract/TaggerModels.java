@@ -1,7 +1,6 @@
 package org.papergraph.extract;
 
 import java.util.Optional;
-import org.papergraph.encode.ModelException;
 import org.papergraph.sequence.ContextModel;
 import org.papergraph.sequence.LinearModel;
 import org.papergraph.sequence.LinearWeights;
@@ -15,12 +14,13 @@ final class TaggerModels {
   /**
    * Loads a tagger's weights.
    *
-   * @throws ModelException where they are missing, damaged or of another version
+   * @throws org.papergraph.encode.ModelException where they are missing, damaged or of another
+   *     version
    */
   static SequenceModel load(TaggerKind tagger) {
     return switch (tagger) {
       case FAST -> fast();
-      case ACCURATE -> accurate();
+      case ACCURATE -> new Vote(accurate(), fast(), Vote.FAST_WEIGHT);
     };
   }
 
@@ -29,8 +29,7 @@ final class TaggerModels {
   }
 
   private static SequenceModel accurate() {
-    ContextModel context = ContextModel.of(ModelResource.of(TaggerKind.ACCURATE).tensors());
-    return new Vote(context, fast(), Vote.FAST_WEIGHT);
+    return ContextModel.of(ModelResource.of(TaggerKind.ACCURATE).tensors());
   }
 
   /** Changes whenever the tagger may judge otherwise. */
