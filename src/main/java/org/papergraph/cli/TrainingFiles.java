@@ -3,15 +3,20 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.papergraph.corpus.Paper;
 import org.papergraph.extract.TextWords;
+import org.papergraph.sequence.Word;
 import org.papergraph.train.LabelledText;
 import org.papergraph.train.Lesson;
 import org.papergraph.train.TrainingData;
 import org.papergraph.train.TrainingException;
+import org.papergraph.train.UnlabelledDraw;
 import picocli.CommandLine.Option;
 
 /** The files that a tagger learns from. */
@@ -38,11 +43,28 @@ final class TrainingFiles {
   private List<Path> corpora = List.of();
 
   @Option(
+      names = "--all-marks",
+      description = "Learn from those of --marks too that were made to measure by.")
+  private boolean isAllMarks;
+
+  @Option(
       names = "--field",
       paramLabel = "FILE",
+      description = "Papers without marks, of which some are learned from (accurate).")
+  private Optional<Path> field = Optional.empty();
+
+  @Option(
+      names = "--draw",
+      paramLabel = "N",
+      description = "How many papers of --field are learned from; 450 if not given.")
+  private int draw = 450;
+
+  @Option(
+      names = "--never",
+      paramLabel = "FILE",
       arity = "1..*",
-      description = "Papers without marks to learn from (accurate).")
-  private List<Path> field = List.of();
+      description = "Papers that are not drawn from --field.")
+  private List<Path> never = List.of();
 
   @Option(
       names = "--dev",
@@ -65,13 +87,34 @@ final class TrainingFiles {
     labelled.forEach(file -> gold.addAll(told(file, data.labelled(file))));
     Map<String, List<LabelledText>> scored = new LinkedHashMap<>();
     dev.forEach(file -> scored.put(name(file), told(file, data.labelled(file))));
+    List<LabelledText> own = new ArrayList<>();
     marks.ifPresent(
         file -> {
-          gold.addAll(told(file, data.marks(file, corpora, TrainingData.Use.TRAIN)));
-          scored.put(name(file), told(file, data.marks(file, corpora, TrainingData.Use.DEV)));
+          own.addAll(marks(file, TrainingData.Use.TRAIN));
+          List<LabelledText> measured = marks(file, TrainingData.Use.DEV);
+          if (isAllMarks) {
+            own.addAll(measured);
+          } else {
+            scored.put(name(file), measured);
+          }
         });
     told.add("what words cannot show of the marks: " + data.losses());
-    return new Lesson(gold, data.unlabelled(field), scored, seed, log::println);
+    return new Lesson(gold, own, unlabelled(), scored, seed, log::println);
+  }
+
+  private List<LabelledText> marks(Path file, TrainingData.Use use) {
+    return told(file, data.marks(file, corpora, use));
+  }
+
+  private List<List<List<Word>>> unlabelled() {
+    if (field.isEmpty()) {
+      return List.of();
+    }
+    Set<String> known = new HashSet<>();
+    never.forEach(file -> known.addAll(TrainingData.titles(file)));
+    List<Paper> drawn = new UnlabelledDraw(seed, known).of(field.get(), draw);
+    told.add("%s: %d texts without marks".formatted(name(field.get()), drawn.size()));
+    return data.unlabelled(drawn);
   }
 
   private List<LabelledText> told(Path file, List<LabelledText> texts) {

@@ -3,6 +3,7 @@ package org.papergraph.encode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 
 /** Numbers of one type in one shape, row by row; unchangeable. */
 public final class Tensor {
@@ -61,6 +62,16 @@ public final class Tensor {
 
   public int[] shape() {
     return shape.clone();
+  }
+
+  List<Integer> dimensions() {
+    return Arrays.stream(shape).boxed().toList();
+  }
+
+  /** The type and shape: "F32 [13, 256]". */
+  @Override
+  public String toString() {
+    return type + " " + dimensions();
   }
 
   /** The numbers as floats, whatever their type. */

@@ -124,10 +124,7 @@ public final class Tensors {
     Tensor tensor = get(name);
     if (tensor.type() != Tensor.Type.F32 || !Arrays.equals(tensor.shape(), shape)) {
       throw new ModelException(
-          file,
-          String.format(
-              "tensor %s is %s %s, not F32 %s",
-              name, tensor.type(), Arrays.toString(tensor.shape()), Arrays.toString(shape)));
+          file, "tensor " + name + " is " + tensor + ", not F32 " + Arrays.toString(shape));
     }
     return tensor.floats();
   }

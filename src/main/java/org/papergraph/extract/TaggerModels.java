@@ -1,10 +1,11 @@
 package org.papergraph.extract;
 
 import java.util.Optional;
-import org.papergraph.encode.ModelException;
+import org.papergraph.sequence.ContextModel;
 import org.papergraph.sequence.LinearModel;
 import org.papergraph.sequence.LinearWeights;
 import org.papergraph.sequence.SequenceModel;
+import org.papergraph.sequence.Vote;
 
 /** The trained models that papergraph brings along. */
 final class TaggerModels {
@@ -13,17 +14,22 @@ final class TaggerModels {
   /**
    * Loads a tagger's weights.
    *
-   * @throws ModelException where they are missing, damaged or of another version
+   * @throws org.papergraph.encode.ModelException where they are missing, damaged or of another
+   *     version
    */
   static SequenceModel load(TaggerKind tagger) {
     return switch (tagger) {
       case FAST -> fast();
-      case ACCURATE -> throw new ModelException("accurate", "not there yet");
+      case ACCURATE -> new Vote(accurate(), fast(), Vote.FAST_WEIGHT);
     };
   }
 
   private static SequenceModel fast() {
     return new LinearModel(LinearWeights.of(ModelResource.of(TaggerKind.FAST).tensors()));
+  }
+
+  private static SequenceModel accurate() {
+    return ContextModel.of(ModelResource.of(TaggerKind.ACCURATE).tensors());
   }
 
   /** Changes whenever the tagger may judge otherwise. */

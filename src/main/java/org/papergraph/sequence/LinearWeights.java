@@ -77,7 +77,7 @@ public record LinearWeights(
     return known && keys.length == counts.length && labels.length == sum && weights.length == sum;
   }
 
-  private static ChainCrf crf(Tensors tensors) {
+  static ChainCrf crf(Tensors tensors) {
     int size = LabelSet.SIZE;
     float[] moves = tensors.floats("crf.transition", size, size);
     double[][] transition = new double[size][size];

@@ -21,7 +21,7 @@ public final class FastRecipe implements Recipe {
   public Trained learn(Lesson lesson) {
     LinearTrainer trainer =
         new LinearTrainer(new LinearTrainer.Settings(EPOCHS, RATE, SPARSITY, lesson.seed()));
-    lesson.gold().forEach(trainer::add);
+    lesson.marked(1).forEach(trainer::add);
     trainer.train(lesson.log());
     LinearWeights weights = trainer.weights();
     return new Trained(

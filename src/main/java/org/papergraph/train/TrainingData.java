@@ -3,6 +3,7 @@ package org.papergraph.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.PlacedWords;
@@ -72,11 +73,15 @@ public final class TrainingData {
     return LabelledText.of(words.of(paper), row.spans(PaperLookup.text(paper)), losses);
   }
 
-  /** The words of all papers of {@code files}, which nobody marked. */
-  public List<List<List<Word>>> unlabelled(List<Path> files) {
-    return files.stream()
-        .flatMap(file -> PaperFile.read(file).stream())
+  /** The words of papers, which nobody marked. */
+  public List<List<List<Word>>> unlabelled(List<Paper> papers) {
+    return papers.stream()
         .map(paper -> words.of(paper).stream().map(PlacedWords::words).toList())
         .toList();
+  }
+
+  /** The titles of all papers of a file. */
+  public static Set<String> titles(Path file) {
+    return PaperFile.read(file).stream().map(Paper::title).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,81 @@
+package org.papergraph.encode;
+
+import java.nio.FloatBuffer;
+
+/**
+ * What the encoder makes of one text: a state for each of its words, numbered through all
+ * sentences, and vectors of unit length that stand for stretches of it or for the whole.
+ */
+public final class Encoding {
+  private final float[][] states;
+  private final float[] start = new float[Encoder.UNITS];
+
+  Encoding(int words) {
+    this.states = new float[words][];
+  }
+
+  /**
+   * Takes over the states of the window's own words.
+   *
+   * @param pieces the states of all its pieces
+   */
+  void take(Window window, FloatBuffer pieces) {
+    add(state(pieces, 0), start);
+    for (int word = window.ownFrom(); word < window.ownTo(); word++) {
+      states[word] = state(pieces, window.head(word));
+    }
+  }
+
+  private static float[] state(FloatBuffer pieces, int piece) {
+    float[] state = new float[Encoder.UNITS];
+    pieces.get(piece * Encoder.UNITS, state);
+    return state;
+  }
+
+  public int words() {
+    return states.length;
+  }
+
+  /** The last layer's state of the word's first piece, as it is; to be left as it is. */
+  public float[] state(int word) {
+    return states[word];
+  }
+
+  /**
+   * What bge compares texts by: the state of [CLS], at unit length (of several windows the mean).
+   * Two such vectors' product is their cosine. Only the published encoder was taught to say
+   * something by it.
+   */
+  public float[] text() {
+    return unit(start);
+  }
+
+  /** The mean of the states of the words in {@code [from, to)}, at unit length. */
+  public float[] mean(int from, int to) {
+    float[] sum = new float[Encoder.UNITS];
+    for (int word = from; word < to; word++) {
+      add(states[word], sum);
+    }
+    return unit(sum);
+  }
+
+  private static void add(float[] state, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += state[i];
+    }
+  }
+
+  /** Zeros stay zeros. */
+  private static float[] unit(float[] vector) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * value;
+    }
+    float length = (float) Math.sqrt(square);
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < unit.length && length > 0; i++) {
+      unit[i] = vector[i] / length;
+    }
+    return unit;
+  }
+}
