@@ -59,6 +59,7 @@ public final class KeyphraseEvaluation {
    * @throws GoldException where a row has no title, abstract or keyphrases
    */
   public static Evaluation of(List<GoldRow> rows, TaggerKind tagger) {
+    rows.forEach(KeyphraseEvaluation::check);
     return of(rows, Extractor.with(tagger)::extract);
   }
 
@@ -68,14 +69,25 @@ public final class KeyphraseEvaluation {
     return evaluation(GoldRow.set(rows), outcomes);
   }
 
+  /** Before a model is loaded, which takes longer. */
+  private static void check(GoldRow row) {
+    phrases(row);
+    paper(row);
+  }
+
   private Outcome outcome(GoldRow row) {
+    return new Outcome(phrases(row), found(paper(row)));
+  }
+
+  private static Set<String> phrases(GoldRow row) {
     if (!row.lists(PHRASES)) {
       throw row.problem("it has no \"" + PHRASES + "\"", "each row needs a list of strings there");
     }
-    Set<String> gold =
-        row.strings(row.json(), PHRASES).stream().map(Stems::of).collect(Collectors.toSet());
-    return new Outcome(
-        gold, found(new Paper(row.string("title"), row.string("abstract"), Metadata.NONE)));
+    return row.strings(row.json(), PHRASES).stream().map(Stems::of).collect(Collectors.toSet());
+  }
+
+  private static Paper paper(GoldRow row) {
+    return new Paper(row.string("title"), row.string("abstract"), Metadata.NONE);
   }
 
   private List<String> found(Paper paper) {

@@ -23,7 +23,7 @@ final class ShortForm {
       return false;
     }
     return words.size() == 1
-        ? (hasCapital(text) && Character.isLetterOrDigit(text.codePointAt(0))) || isSmall(text)
+        ? isSmall(text) || (hasCapital(text) && Character.isLetterOrDigit(text.codePointAt(0)))
         : isHyphenated(words) || isPair(words);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 public record Vote(SequenceModel first, SequenceModel second, double weight)
     implements SequenceModel {
   /** What the fast tagger's word weighs beside the accurate one's. */
-  public static final double FAST_WEIGHT = 0.2;
+  public static final double FAST_WEIGHT = 0.4;
 
   public Vote {
     if (!(weight >= 0 && weight <= 1)) {

@@ -16,7 +16,7 @@ class EvalCommandTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final String SPANS =
-      "{'id': 'a', 'text': 'We use optimal transport.', 'entities':"
+      "{'id': 'a', 'text': 'We use optimal transport for machine translation.', 'entities':"
           + " [{'start': 7, 'end': 24, 'type': 'OtherScientificTerm', 'text': 'optimal transport'}]}";
 
   private static final String NAMES =
@@ -29,29 +29,44 @@ class EvalCommandTest {
     return Files.writeString(temp.resolve(name), String.join("\n", rows).replace('\'', '"'));
   }
 
+  private JsonNode json(String... args) throws IOException {
+    Run run = Run.of(args);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return JSON.readTree(run.out());
+  }
+
   @Test
-  void marksOfBothKindsAreScored() throws IOException {
-    write("a.jsonl", SPANS, "", SPANS);
+  void whatWasFoundIsAllRightByItself() throws IOException {
+    Path gold = write("gold.jsonl", SPANS, "", SPANS);
+    Path out = temp.resolve("found.jsonl");
+    JsonNode first =
+        json("eval", "terms", gold.toString(), "--format", "json", "--predictions", out.toString());
+    assertThat(first.get("gold").intValue()).isEqualTo(2);
+    assertThat(Files.readAllLines(out))
+        .hasSize(2)
+        .allMatch(row -> row.startsWith("{\"id\":\"a\",\"text\":\"We use optimal"));
+    JsonNode second = json("eval", "terms", out.toString(), "--format", "json");
+    assertThat(second.get("set").textValue()).isEqualTo("found.jsonl");
+    assertThat(second.get("predicted").intValue()).isPositive();
+    assertThat(second.get("precision").doubleValue()).isEqualTo(1);
+    assertThat(second.get("recall").doubleValue()).isEqualTo(1);
+    assertThat(second.get("types").get(0).get("missed").intValue()).isZero();
+    assertThat(second.get("types").get(0).get("Concept").isNull()).isTrue();
+  }
+
+  @Test
+  void bothKindsOfRowsMayLieInOneFolder() throws IOException {
+    write("a.jsonl", SPANS);
     write("b.jsonl", NAMES);
     write("c.txt", "no rows");
     Path out = temp.resolve("out");
     Run run =
         Run.of(
             "eval", "terms", temp.toString(), "--format", "json", "--predictions", out.toString());
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    JsonNode spans = JSON.readTree(run.lines().getFirst());
-    assertThat(spans.get("set").textValue()).isEqualTo("a.jsonl");
-    assertThat(spans.get("gold").intValue()).isEqualTo(2);
-    assertThat(spans.get("f1").doubleValue()).isEqualTo(1);
-    assertThat(spans.get("types").get(0).get("Concept").isNull()).isTrue();
+    assertThat(run.lines()).hasSize(2);
     JsonNode names = JSON.readTree(run.lines().getLast());
     assertThat(names.get("recall").doubleValue()).isEqualTo(1);
-    assertThat(Files.readAllLines(out))
-        .hasSize(3)
-        .contains(
-            "{\"id\":\"a\",\"text\":\"We use optimal transport.\",\"entities\":[{\"start\":7,"
-                + "\"end\":24,\"type\":\"Concept\",\"text\":\"optimal transport\"}]}");
     assertThat(Files.readAllLines(out).getLast())
         .startsWith("{\"title\":\"Optimal transport\",\"entities\":[{\"name\":");
   }
@@ -61,12 +76,12 @@ class EvalCommandTest {
     String file = write("a.jsonl", SPANS).toString();
     assertThat(Run.of("eval", "terms", file).out())
         .startsWith("a.jsonl\n\n")
-        .contains("spanF1        1.0\n", "type     gold  predicted");
+        .contains("spanF1        ", "\ntype     gold  predicted  hits  precision");
     assertThat(Run.of("eval", "terms", file, "--format", "csv").lines())
+        .hasSize(9)
         .startsWith(
             "type,gold,predicted,hits,precision,recall,f1,"
-                + "Method,Task,Dataset,Metric,Concept,Generic,missed",
-            "all,1,1,1,1.0,1.0,1.0,,,,,,,0");
+                + "Method,Task,Dataset,Metric,Concept,Generic,missed");
     assertThat(Run.of("eval", "terms", file, "--format", "markdown").out())
         .startsWith("# a.jsonl\n\n- texts: 1\n");
     assertThat(Run.of("eval", "terms", file, "--format", "keys").exitCode()).isEqualTo(2);
