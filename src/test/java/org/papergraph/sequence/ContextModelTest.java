@@ -159,7 +159,7 @@ class ContextModelTest {
     SequenceModel first = sentences -> List.<double[][]>of(new double[][] {certain(0)});
     SequenceModel second = sentences -> List.<double[][]>of(new double[][] {certain(3)});
 
-    double[] row = new Vote(first, second, Vote.FAST_WEIGHT).marginals(List.of()).getFirst()[0];
+    double[] row = new Vote(first, second, 0.2).marginals(List.of()).getFirst()[0];
 
     assertThat(row[0]).isEqualTo(0.8, within(1e-12));
     assertThat(row[3]).isEqualTo(0.2, within(1e-12));
