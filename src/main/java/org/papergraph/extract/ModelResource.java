@@ -24,7 +24,10 @@ final class ModelResource {
    * @throws ModelException where it is missing
    */
   static ModelResource of(TaggerKind tagger) {
-    String name = FOLDER + tagger.label() + ".safetensors";
+    return of(FOLDER + tagger.label() + ".safetensors");
+  }
+
+  static ModelResource of(String name) {
     try (InputStream in = ModelResource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new ModelException(name, "this papergraph was built without it");
