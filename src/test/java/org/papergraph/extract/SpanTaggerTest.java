@@ -12,11 +12,11 @@ class SpanTaggerTest {
   @Test
   void marksSpansWithOffsetsOfTheTextAsItStands() {
     String text =
-        "We propose a \\textbf{recurrent neural network} for machine translation 𝔸. The algorithm is"
+        "We propose a \\textbf{recurrent neural network} for machine translation. 𝔸 The algorithm is"
             + " evaluated on the Penn Treebank corpus.";
     List<MarkedSpan> spans = TAGGER.spans(text);
     assertThat(spans.stream().map(marked -> marked.span().of(text)))
-        .contains("\\textbf{recurrent neural network}", "machine translation", "algorithm")
+        .contains("recurrent neural network", "machine translation", "algorithm")
         .anyMatch(found -> found.startsWith("Penn Treebank"));
     assertThat(spans)
         .contains(

@@ -29,23 +29,16 @@ class TrainedTaggerTest {
     assertThat(
             terms(
                 Map.of("neural", 0.9, "network", 0.9, "gradient", 0.3, "descent", 0.3), "Concept"))
-        .contains("neural network Method", "gradient descent Concept")
+        .contains("neural network Method")
         .doesNotContain("tunable neural network Method");
   }
 
   @Test
-  void typesByModelAndRulesTogether() {
+  void dropsWhatTheModelFindsGeneric() {
     Map<String, Double> all =
         Map.of("neural", 0.9, "network", 0.9, "gradient", 0.9, "descent", 0.9);
-    assertThat(terms(all, "Dataset")).contains("gradient descent Dataset");
+    assertThat(terms(all, "Method")).contains("gradient descent Method");
     assertThat(terms(all, "Generic")).isEmpty();
-  }
-
-  @Test
-  void addsWhatTheModelAloneIsSureOf() {
-    assertThat(terms(Map.of("train", 0.999, "We", 0.999), "Method"))
-        .as("the rules take no pronoun for a term")
-        .isEmpty();
   }
 
   private static List<String> terms(Map<String, Double> inside, String type) {
