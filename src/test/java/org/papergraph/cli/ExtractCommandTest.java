@@ -68,7 +68,12 @@ class ExtractCommandTest {
   void anEndToReadingIsAnEndToWriting() throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", "-c", "\"$@\" | head -n 1", "sh"));
     command.addAll(
-        TestJvm.command(Main.class, "extract", SeedCorpus.FILE.toAbsolutePath().toString())
+        TestJvm.command(
+                Main.class,
+                "extract",
+                "--tagger",
+                "fast",
+                SeedCorpus.FILE.toAbsolutePath().toString())
             .command());
     Path err = temp.resolve("err");
     Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
