@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.papergraph.corpus.Corpus;
-import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.PaperId;
-import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extracting;
 import org.papergraph.resolve.ExtractedPaper;
@@ -50,25 +47,10 @@ public final class SeedCorpus {
   }
 
   private static List<SourceRecord> read() {
-    List<SourceRecord> records = new ArrayList<>();
     try (InputStream in = Files.newInputStream(FILE)) {
-      Corpus.read(
-          in,
-          FILE.toString(),
-          new RecordSink() {
-            @Override
-            public void record(SourceRecord record) {
-              records.add(record);
-            }
-
-            @Override
-            public void skipped(CorpusException problem) {
-              throw problem;
-            }
-          });
+      return Corpus.records(in, FILE.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return records;
   }
 }

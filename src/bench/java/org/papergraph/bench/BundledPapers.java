@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.papergraph.corpus.Corpus;
-import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Paper;
-import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
 
 /** The bundled papers, over and over; each thread takes the next. */
@@ -29,25 +26,10 @@ public class BundledPapers {
   }
 
   private static List<Paper> read() {
-    List<Paper> papers = new ArrayList<>();
     try (InputStream in = Files.newInputStream(FILE)) {
-      Corpus.read(
-          in,
-          FILE.toString(),
-          new RecordSink() {
-            @Override
-            public void record(SourceRecord record) {
-              papers.add(record.paper());
-            }
-
-            @Override
-            public void skipped(CorpusException problem) {
-              throw problem;
-            }
-          });
+      return Corpus.records(in, FILE.toString()).stream().map(SourceRecord::paper).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return papers;
   }
 }

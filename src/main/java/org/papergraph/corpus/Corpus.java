@@ -2,6 +2,7 @@ package org.papergraph.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads papers from sources of any known format, which is told by what they hold. */
@@ -28,6 +29,30 @@ public final class Corpus {
       throw new CorpusException(
           Place.of(source), Reason.UNREADABLE, String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * All records of a source that is known to be whole; the caller closes it.
+   *
+   * @throws CorpusException if any of it cannot be read
+   */
+  public static List<SourceRecord> records(InputStream in, String source) {
+    List<SourceRecord> records = new ArrayList<>();
+    read(
+        in,
+        source,
+        new RecordSink() {
+          @Override
+          public void record(SourceRecord record) {
+            records.add(record);
+          }
+
+          @Override
+          public void skipped(CorpusException problem) {
+            throw problem;
+          }
+        });
+    return records;
   }
 
   private static CorpusReader readerFor(Head head, String source) {

@@ -58,7 +58,10 @@ public final class Extractor {
 
   /** What is found in {@code paper} alone, whatever other papers say. */
   public Extraction extract(Paper paper) {
-    List<Sentence> sentences = text.sentences(paper);
+    return extract(text.sentences(paper));
+  }
+
+  private Extraction extract(List<Sentence> sentences) {
     List<Definition> definitions =
         sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
     List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
@@ -76,6 +79,7 @@ public final class Extractor {
 
   /** What becomes of each phrase of {@code paper}, and by which rule. */
   public List<PhraseTrace> trace(Paper paper) {
-    return new PhraseTracer(extract(paper)).trace(text.sentences(paper));
+    List<Sentence> sentences = text.sentences(paper);
+    return new PhraseTracer(extract(sentences)).trace(sentences);
   }
 }

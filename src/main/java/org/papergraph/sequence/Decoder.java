@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Finds the spans that marginals speak for: first where they are, whatever their types (Viterbi
  * over begin, inside and outside), then each one's type by the sum over its words. On SciERC's dev
- * part both typed and plain spans come out better than by one search over all labels.
+ * part that helps the fast tagger (spans 0.718 for 0.695); with the accurate one, one search over
+ * all labels did as well or better.
  */
 public final class Decoder {
   private static final double LEAST = 1e-30;
