@@ -1,15 +1,21 @@
 package org.papergraph.encode;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the fields of one message in the wire format of Protocol Buffers. */
+/**
+ * Writes the fields of one message in the wire format of Protocol Buffers. What is copied is taken
+ * as it stands, and written out once, in the end: a model is too large to have in memory thrice.
+ */
 final class WireWriter {
   private static final int NUMBER = 0;
   private static final int BYTES = 2;
+  private static final int LONGEST_VARINT = 10;
 
-  private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+  private final List<ByteBuffer> parts = new ArrayList<>();
+  private int length;
 
   WireWriter number(int field, long value) {
     varint((long) field << 3 | NUMBER);
@@ -18,36 +24,42 @@ final class WireWriter {
   }
 
   WireWriter text(int field, String value) {
-    return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    head(field, bytes.length);
+    return copy(ByteBuffer.wrap(bytes));
   }
 
   WireWriter message(int field, WireWriter value) {
-    return bytes(field, value.message.toByteArray());
-  }
-
-  private WireWriter bytes(int field, byte[] value) {
-    varint((long) field << 3 | BYTES);
-    varint(value.length);
-    message.writeBytes(value);
+    head(field, value.length);
+    value.parts.forEach(this::copy);
     return this;
   }
 
-  /** A field as it stands in another message, its key with it. */
+  private void head(int field, int length) {
+    varint((long) field << 3 | BYTES);
+    varint(length);
+  }
+
+  /** A field as it stands in another message, its key with it; that message is to stay as it is. */
   WireWriter copy(ByteBuffer field) {
-    message.write(field.array(), field.arrayOffset() + field.position(), field.remaining());
+    parts.add(field);
+    length += field.remaining();
     return this;
   }
 
   byte[] toBytes() {
-    return message.toByteArray();
+    ByteBuffer message = ByteBuffer.allocate(length);
+    parts.forEach(part -> message.put(part.duplicate()));
+    return message.array();
   }
 
   private void varint(long value) {
+    ByteBuffer varint = ByteBuffer.allocate(LONGEST_VARINT);
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      message.write((int) ((rest & 0x7F) | 0x80));
+      varint.put((byte) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
-    message.write((int) rest);
+    copy(varint.put((byte) rest).flip());
   }
 }
