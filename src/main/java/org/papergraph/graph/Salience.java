@@ -17,9 +17,6 @@ public final class Salience {
   private static final double EARLY = 0.3;
   private static final double FREQUENT = 0.3;
 
-  /** How much the similarity to the whole weighs, where it is known, against all the others. */
-  private static final double SIMILAR = 0.5;
-
   private final ResolvedPaper paper;
   private final int[] starts;
   private final int mostMentions;
@@ -36,24 +33,6 @@ public final class Salience {
     Salience salience = new Salience(paper);
     return paper.entities().stream()
         .collect(Collectors.toMap(Entity::key, entity -> round(salience.of(entity))));
-  }
-
-  /**
-   * As {@link #of(ResolvedPaper)}, where it is also known how alike each term and the whole paper
-   * are in meaning.
-   *
-   * @param similarity from 0 to 1, by the term's key
-   */
-  public static Map<String, Double> of(ResolvedPaper paper, Map<String, Double> similarity) {
-    Salience salience = new Salience(paper);
-    return paper.entities().stream()
-        .collect(
-            Collectors.toMap(
-                Entity::key,
-                entity ->
-                    round(
-                        (1 - SIMILAR) * salience.of(entity)
-                            + SIMILAR * similarity.getOrDefault(entity.key(), 0.0))));
   }
 
   /** Where each sentence begins in the paper, and, last, where the paper ends. */
