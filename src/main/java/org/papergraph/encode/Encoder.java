@@ -10,6 +10,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells what words mean in their text: bge-small-en-v1.5 in 8 bits, as published or with tuned
@@ -29,11 +30,19 @@ public final class Encoder implements AutoCloseable {
   private final WordPieces pieces = WordPieces.read();
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
+  private final String output;
+  private final int width;
 
   /**
    * @param model an ONNX file
    */
   Encoder(byte[] model) {
+    this(model, Projection.STATES, UNITS);
+  }
+
+  private Encoder(byte[] model, String output, int width) {
+    this.output = output;
+    this.width = width;
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -57,22 +66,36 @@ public final class Encoder implements AutoCloseable {
    * @throws ModelException where the encoder has no tensor of such a name, type and shape
    */
   public static Encoder tuned(Map<String, Tensor> tensors, String file) {
+    return new Encoder(graph(tensors, file));
+  }
+
+  /**
+   * As {@link #tuned}, but its words' states come multiplied by a matrix.
+   *
+   * @param matrix of floats, {@link #UNITS} rows
+   */
+  public static Encoder projecting(Map<String, Tensor> tensors, Tensor matrix, String file) {
+    byte[] model = Projection.in(graph(tensors, file), matrix);
+    return new Encoder(model, Projection.PROJECTED, matrix.dimensions().getLast());
+  }
+
+  private static byte[] graph(Map<String, Tensor> tensors, String file) {
     GraphFile graph = GraphFile.read(BgeSmall.graph());
     tensors.forEach((name, tensor) -> graph.lay(name, tensor, file));
-    return new Encoder(FusedAttention.in(graph.bytes()));
+    return FusedAttention.in(graph.bytes());
   }
 
   /** The states of a text's words, given in sentences. */
   public Encoding encode(List<List<String>> sentences) {
     int words = sentences.stream().mapToInt(List::size).sum();
-    Encoding encoding = new Encoding(words);
+    Encoding encoding = new Encoding(words, width);
     for (Window window : Window.over(sentences, pieces)) {
       encoding.take(window, states(window.pieces()));
     }
     return encoding;
   }
 
-  /** The last layer's states, piece by piece. */
+  /** The last layer's states, or what they are projected to, piece by piece. */
   private FloatBuffer states(int[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
@@ -81,7 +104,8 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor types = tensor(new long[ids.length]);
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types),
+                Set.of(output))) {
       return ((OnnxTensor) result.get(0)).getFloatBuffer();
     } catch (OrtException e) {
       throw new IllegalStateException(e);

@@ -8,10 +8,14 @@ import java.nio.FloatBuffer;
  */
 public final class Encoding {
   private final float[][] states;
-  private final float[] start = new float[Encoder.UNITS];
+  private final float[] start;
 
-  Encoding(int words) {
+  /**
+   * @param width numbers of a state
+   */
+  Encoding(int words, int width) {
     this.states = new float[words][];
+    this.start = new float[width];
   }
 
   /**
@@ -26,9 +30,9 @@ public final class Encoding {
     }
   }
 
-  private static float[] state(FloatBuffer pieces, int piece) {
-    float[] state = new float[Encoder.UNITS];
-    pieces.get(piece * Encoder.UNITS, state);
+  private float[] state(FloatBuffer pieces, int piece) {
+    float[] state = new float[start.length];
+    pieces.get(piece * state.length, state);
     return state;
   }
 
@@ -52,7 +56,7 @@ public final class Encoding {
 
   /** The mean of the states of the words in {@code [from, to)}, at unit length. */
   public float[] mean(int from, int to) {
-    float[] sum = new float[Encoder.UNITS];
+    float[] sum = new float[start.length];
     for (int word = from; word < to; word++) {
       add(states[word], sum);
     }

@@ -24,9 +24,12 @@ final class WireWriter {
   }
 
   WireWriter text(int field, String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    head(field, bytes.length);
-    return copy(ByteBuffer.wrap(bytes));
+    return bytes(field, ByteBuffer.wrap(value.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  WireWriter bytes(int field, ByteBuffer value) {
+    head(field, value.remaining());
+    return copy(value);
   }
 
   WireWriter message(int field, WireWriter value) {
@@ -40,10 +43,10 @@ final class WireWriter {
     varint(length);
   }
 
-  /** A field as it stands in another message, its key with it; that message is to stay as it is. */
-  WireWriter copy(ByteBuffer field) {
-    parts.add(field);
-    length += field.remaining();
+  /** Fields as they stand in another message, keys and all; that message is to stay as it is. */
+  WireWriter copy(ByteBuffer fields) {
+    parts.add(fields);
+    length += fields.remaining();
     return this;
   }
 

@@ -1,13 +1,9 @@
 package org.papergraph.sequence;
 
-import java.util.stream.Stream;
 import org.papergraph.encode.Tensors;
 
 /** A dense layer, {@code y = W x + b}. */
 final class Affine {
-  /** Inputs taken at once: what a processor's registers hold well. */
-  private static final int STRIDE = 4;
-
   private final float[][] columns;
   private final float[] bias;
 
@@ -21,48 +17,30 @@ final class Affine {
     }
   }
 
-  /** A row of biases for each of so many words, to add to. */
-  float[][] biases(int words) {
-    return Stream.generate(bias::clone).limit(words).toArray(float[][]::new);
+  int outputs() {
+    return bias.length;
   }
 
-  /**
-   * Adds what the inputs from {@code offset} on give, whose values are {@code x}, a row for each
-   * word. All words take a column in turn while it is at hand.
-   */
-  void add(float[][] x, int offset, float[][] y) {
-    int width = x.length == 0 ? 0 : x[0].length;
-    int i = 0;
-    for (; i + STRIDE <= width; i += STRIDE) {
-      for (int word = 0; word < x.length; word++) {
-        addFour(x[word], i, offset + i, y[word]);
-      }
-    }
-    for (; i < width; i++) {
-      for (int word = 0; word < x.length; word++) {
-        addOne(x[word][i], columns[offset + i], y[word]);
-      }
+  /** What an input of 1 adds to each output; to be left as it is. */
+  float[] column(int input) {
+    return columns[input];
+  }
+
+  /** Of one word, to add to. */
+  float[] bias() {
+    return bias.clone();
+  }
+
+  /** Adds what the inputs from {@code offset} on give, whose values are {@code x}. */
+  void add(float[] x, int offset, float[] y) {
+    for (int i = 0; i < x.length; i++) {
+      add(x[i], columns[offset + i], y);
     }
   }
 
-  private static void addOne(float x, float[] column, float[] y) {
+  private static void add(float x, float[] column, float[] y) {
     for (int out = 0; out < y.length; out++) {
       y[out] += x * column[out];
-    }
-  }
-
-  /** The loop that most time goes into; written so that the JVM makes vector instructions of it. */
-  private void addFour(float[] x, int i, int input, float[] y) {
-    float[] a = columns[input];
-    float[] b = columns[input + 1];
-    float[] c = columns[input + 2];
-    float[] d = columns[input + 3];
-    float xa = x[i];
-    float xb = x[i + 1];
-    float xc = x[i + 2];
-    float xd = x[i + 3];
-    for (int out = 0; out < y.length; out++) {
-      y[out] += xa * a[out] + xb * b[out] + xc * c[out] + xd * d[out];
     }
   }
 }

@@ -43,7 +43,8 @@ public final class ContextModel implements SequenceModel, AutoCloseable {
     ChainCrf crf = LinearWeights.crf(tensors);
     TreeMap<String, Tensor> tuned = new TreeMap<>(tensors.all());
     tuned.keySet().removeIf(name -> name.startsWith("head.") || name.startsWith("crf."));
-    return new ContextModel(Encoder.tuned(tuned, tensors.file()), head, crf);
+    Encoder encoder = Encoder.projecting(tuned, head.projection(), tensors.file());
+    return new ContextModel(encoder, head, crf);
   }
 
   private static String labels() {
@@ -54,21 +55,9 @@ public final class ContextModel implements SequenceModel, AutoCloseable {
 
   @Override
   public List<double[][]> marginals(List<List<Word>> sentences) {
-    return marginals(sentences, encode(sentences));
-  }
-
-  /** What the model's encoder makes of a text, for whoever has more use for it than labels. */
-  public Encoding encode(List<List<Word>> sentences) {
-    return encoder.encode(
-        sentences.stream().map(words -> words.stream().map(Word::form).toList()).toList());
-  }
-
-  /**
-   * The marginals of a text that was encoded.
-   *
-   * @param text what {@link #encode} gave for these sentences
-   */
-  public List<double[][]> marginals(List<List<Word>> sentences, Encoding text) {
+    Encoding text =
+        encoder.encode(
+            sentences.stream().map(words -> words.stream().map(Word::form).toList()).toList());
     List<double[][]> marginals = new ArrayList<>();
     int from = 0;
     for (List<Word> sentence : sentences) {

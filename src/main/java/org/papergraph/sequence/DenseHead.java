@@ -2,18 +2,18 @@ package org.papergraph.sequence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.papergraph.encode.Encoder;
 import org.papergraph.encode.Encoding;
 import org.papergraph.encode.ModelException;
+import org.papergraph.encode.Tensor;
 import org.papergraph.encode.Tensors;
 
 /**
  * Says what each word's labels score by the encoder's states of the word, the one before and the
  * one behind (of the whole text, zeros beyond it), by its part of speech and its shape: one hidden
- * layer.
+ * layer. What it makes of the states is linear, so the encoder gives them {@link #projection
+ * projected} to all that they add to their own word's hidden units and to their neighbours'.
  */
 final class DenseHead {
   private static final String HIDDEN = "head.hidden";
@@ -48,36 +48,54 @@ final class DenseHead {
     return Arrays.stream(WordShape.values()).map(Enum::name).collect(Collectors.joining(" "));
   }
 
+  /** For a state, a row: what it adds to the hidden units of the words at each of the places. */
+  Tensor projection() {
+    int units = hidden.outputs();
+    float[] matrix = new float[Encoder.UNITS * NEIGHBOURS.length * units];
+    for (int i = 0; i < Encoder.UNITS; i++) {
+      for (int place = 0; place < NEIGHBOURS.length; place++) {
+        float[] column = hidden.column(place * Encoder.UNITS + i);
+        System.arraycopy(column, 0, matrix, (i * NEIGHBOURS.length + place) * units, units);
+      }
+    }
+    return Tensor.ofFloats(matrix, Encoder.UNITS, NEIGHBOURS.length * units);
+  }
+
   /**
    * The emissions of a sentence's words.
    *
+   * @param text with projected states
    * @param from the number of its first word in the whole text
    */
   double[][] emissions(Encoding text, List<Word> sentence, int from) {
-    float[][] units = hidden.biases(sentence.size());
-    for (int place = 0; place < NEIGHBOURS.length; place++) {
-      hidden.add(
-          states(text, from + NEIGHBOURS[place], sentence.size()), place * Encoder.UNITS, units);
+    double[][] emissions = new double[sentence.size()][];
+    for (int i = 0; i < emissions.length; i++) {
+      float[] units = hidden.bias();
+      addStates(text, from + i, units);
+      int offset = NEIGHBOURS.length * Encoder.UNITS;
+      hidden.add(tags.of(sentence.get(i).tag()), offset, units);
+      hidden.add(shapes.of(shape(sentence.get(i))), offset + tags.width(), units);
+      Gelu.apply(units);
+      float[] scores = output.bias();
+      output.add(units, 0, scores);
+      emissions[i] = doubles(scores);
     }
-    int offset = NEIGHBOURS.length * Encoder.UNITS;
-    hidden.add(rows(sentence, word -> tags.of(word.tag())), offset, units);
-    hidden.add(rows(sentence, word -> shapes.of(shape(word))), offset + tags.width(), units);
-    Arrays.stream(units).forEach(Gelu::apply);
-    float[][] scores = output.biases(sentence.size());
-    output.add(units, 0, scores);
-    return Arrays.stream(scores).map(DenseHead::doubles).toArray(double[][]::new);
+    return emissions;
   }
 
-  /** The states of so many words from {@code first} on; zeros where the text has no such word. */
-  private static float[][] states(Encoding text, int first, int words) {
-    float[] none = new float[Encoder.UNITS];
-    return IntStream.range(first, first + words)
-        .mapToObj(word -> word >= 0 && word < text.words() ? text.state(word) : none)
-        .toArray(float[][]::new);
+  private static void addStates(Encoding text, int word, float[] units) {
+    for (int place = 0; place < NEIGHBOURS.length; place++) {
+      int neighbour = word + NEIGHBOURS[place];
+      if (neighbour >= 0 && neighbour < text.words()) {
+        add(text.state(neighbour), place * units.length, units);
+      }
+    }
   }
 
-  private static float[][] rows(List<Word> sentence, Function<Word, float[]> vector) {
-    return sentence.stream().map(vector).toArray(float[][]::new);
+  private static void add(float[] x, int from, float[] y) {
+    for (int i = 0; i < y.length; i++) {
+      y[i] += x[from + i];
+    }
   }
 
   private static String shape(Word word) {

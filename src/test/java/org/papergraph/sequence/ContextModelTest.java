@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +47,14 @@ class ContextModelTest {
   void scoresAsDefined() {
     RandomTagger weights = new RandomTagger(2);
     DenseHead head = new DenseHead(weights.tensors());
-    try (Encoder encoder = Encoder.published()) {
-      Encoding text =
-          encoder.encode(TEXT.stream().map(s -> s.stream().map(Word::form).toList()).toList());
+    List<List<String>> words = TEXT.stream().map(s -> s.stream().map(Word::form).toList()).toList();
+    try (Encoder encoder = Encoder.published();
+        Encoder projecting = Encoder.projecting(Map.of(), head.projection(), "weights")) {
+      Encoding text = encoder.encode(words);
+      Encoding projected = projecting.encode(words);
       int word = 0;
       for (List<Word> sentence : TEXT) {
-        double[][] emissions = head.emissions(text, sentence, word);
+        double[][] emissions = head.emissions(projected, sentence, word);
         for (int i = 0; i < emissions.length; i++, word++) {
           assertThat(emissions[i])
               .containsExactly(expected(weights, text, word, sentence.get(i)), within(1e-5));
