@@ -10,10 +10,13 @@ import java.util.function.Supplier;
 import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.PaperId;
 import org.papergraph.corpus.SourceRecord;
-import org.papergraph.extract.Extracting;
+import org.papergraph.extract.Extractor;
+import org.papergraph.extract.TaggerKind;
 import org.papergraph.resolve.ExtractedPaper;
 
-/** The bundled corpus, read and extracted once for all tests of a JVM. */
+/**
+ * The bundled corpus, read and extracted once for all tests of a JVM, by the tagger that users get.
+ */
 public final class SeedCorpus {
   public static final Path FILE = Path.of("data", "000_65c48e20b42d0e4b.txt");
 
@@ -36,10 +39,11 @@ public final class SeedCorpus {
     @Override
     public synchronized List<ExtractedPaper> get() {
       if (papers.isEmpty()) {
+        Extractor extractor = Extractor.with(TaggerKind.USUAL);
         papers =
-            RECORDS.stream()
+            RECORDS.parallelStream()
                 .map(SourceRecord::paper)
-                .map(p -> new ExtractedPaper(PaperId.of(p), Extracting.extract(p)))
+                .map(p -> new ExtractedPaper(PaperId.of(p), extractor.extract(p)))
                 .toList();
       }
       return papers;

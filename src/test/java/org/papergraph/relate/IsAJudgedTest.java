@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.papergraph.Draw;
 import org.papergraph.SeedCorpus;
 import org.papergraph.resolve.Entity;
 import org.papergraph.resolve.Resolver;
@@ -25,7 +23,6 @@ class IsAJudgedTest {
       Path.of("src/test/resources/org/papergraph/relate/is-a-judged.tsv");
   private static final int LEAST = 60;
   private static final int DRAWN = 100;
-  private static final long SEED = 4;
 
   @Test
   void nineInTenAreRight() throws IOException {
@@ -65,9 +62,7 @@ class IsAJudgedTest {
   }
 
   private static String unjudged(List<String> produced, Map<String, Boolean> judged) {
-    List<String> drawn = new ArrayList<>(produced);
-    Collections.shuffle(drawn, new Random(SEED));
-    return drawn.stream()
+    return Draw.from(produced)
         .limit(DRAWN)
         .filter(edge -> !judged.containsKey(edge))
         .sorted()

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.papergraph.Draw;
 import org.papergraph.SeedCorpus;
 
 /**
@@ -25,7 +23,6 @@ class MergesJudgedTest {
   private static final Path JUDGED =
       Path.of("src/test/resources/org/papergraph/resolve/merges-judged.tsv");
   private static final int DRAWN = 100;
-  private static final long SEED = 4;
   private static final double LEAST_JUDGED = 0.8;
 
   private final Resolution resolution = Resolver.resolve(SeedCorpus.extracted(), Curation.NONE);
@@ -40,10 +37,12 @@ class MergesJudgedTest {
 
   @Test
   void atMostFifteenInAHundredLikePairsAreMissed() {
-    List<String> pairs = new ArrayList<>(new NearPairs(resolution.entities()).all());
-    Collections.shuffle(pairs, new Random(SEED));
     List<String> drawn =
-        pairs.stream().limit(DRAWN).map(pair -> "apart\t" + pair + "\tnone").sorted().toList();
+        Draw.from(new NearPairs(resolution.entities()).all())
+            .limit(DRAWN)
+            .map(pair -> "apart\t" + pair + "\tnone")
+            .sorted()
+            .toList();
     assertThat(drawn).hasSize(DRAWN);
     assertThat(rightShare(drawn)).isGreaterThanOrEqualTo(0.85);
   }
