@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.papergraph.sequence.Decoder;
 import org.papergraph.sequence.Word;
 
 /** One run of {@link AccurateRecipe}. */
@@ -140,20 +139,12 @@ final class AccurateTraining {
   }
 
   private List<String> figures(TaggingModel model) {
-    return scored.stream().map(set -> set.name() + ": " + score(model, set)).toList();
-  }
-
-  private static SpanScore score(TaggingModel model, Scored set) {
-    SpanScore score = new SpanScore();
-    for (int i = 0; i < set.texts().size(); i++) {
-      score.add(set.texts().get(i).labels(), labels(model.marginals(set.examples().get(i))));
-    }
-    return score;
-  }
-
-  private static List<int[]> labels(List<double[][]> marginals) {
-    return marginals.stream()
-        .map(rows -> Decoder.labels(rows.length, Decoder.spans(rows)))
+    return scored.stream()
+        .map(set -> SpanFigures.line(set.name(), set.texts(), judged(model, set)))
         .toList();
+  }
+
+  private static List<List<double[][]>> judged(TaggingModel model, Scored set) {
+    return set.examples().stream().map(model::marginals).toList();
   }
 }

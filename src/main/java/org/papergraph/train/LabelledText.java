@@ -21,6 +21,19 @@ public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
           .thenComparingInt(gold -> gold.span().start())
           .thenComparing(MarkedSpan::type);
 
+  /** For each sentence all probability on its labels. */
+  List<double[][]> certain() {
+    return labels.stream().map(LabelledText::certain).toList();
+  }
+
+  static double[][] certain(int[] labels) {
+    double[][] certain = new double[labels.length][LabelSet.SIZE];
+    for (int word = 0; word < labels.length; word++) {
+      certain[word][labels[word]] = 1;
+    }
+    return certain;
+  }
+
   /** Spans take the words that they touch; of overlapping ones the longest stays. */
   static LabelledText of(List<PlacedWords> text, Collection<MarkedSpan> gold, Losses losses) {
     List<int[]> labels = text.stream().map(sentence -> new int[sentence.words().size()]).toList();
