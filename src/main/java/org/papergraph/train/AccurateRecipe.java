@@ -19,7 +19,6 @@ public final class AccurateRecipe implements Recipe {
    * @param batch texts of one step
    * @param averagedFrom which share of the way is behind when the weights begin to be averaged; 1
    *     for the last step's weights
-   * @param gold what marks weigh against the teachers' word on a marked text
    */
   record Settings(
       int teachers,
@@ -27,9 +26,8 @@ public final class AccurateRecipe implements Recipe {
       int studentEpochs,
       int batch,
       Dropout dropout,
-      double averagedFrom,
-      double gold) {
-    static final Settings USUAL = new Settings(2, 4, 4, 5, Dropout.USUAL, 1, 1);
+      double averagedFrom) {
+    static final Settings USUAL = new Settings(2, 4, 4, 5, Dropout.USUAL, 1);
   }
 
   public AccurateRecipe() {

@@ -87,12 +87,9 @@ final class AccurateTraining {
     }
   }
 
-  /**
-   * All texts as the teachers judge them in the mean, and as their marks say where they have some.
-   */
+  /** All texts as they are marked, or else as the teachers judge them in the mean. */
   private List<Example> taught() {
-    List<Judgements> judged =
-        Stream.concat(gold.stream(), unlabelled.stream()).map(Judgements::new).toList();
+    List<Judgements> judged = unlabelled.stream().map(Judgements::new).toList();
     for (int teacher = 1; teacher <= settings.teachers(); teacher++) {
       try (NDManager own = manager.newSubManager()) {
         String name = "teacher " + teacher;
@@ -100,7 +97,7 @@ final class AccurateTraining {
         judged.forEach(judgements -> judgements.add(model));
       }
     }
-    return judged.stream().map(text -> text.example(settings.gold())).toList();
+    return Stream.concat(gold.stream(), judged.stream().map(Judgements::example)).toList();
   }
 
   private TaggingModel trained(
