@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.Graph;
@@ -85,7 +86,9 @@ public final class Build {
     }
     List<SourceRecord> fresh =
         changes.values().stream().map(SourceChanges::fresh).flatMap(List::stream).toList();
-    loadIfNeeded(fresh);
+    loadIf(
+        !fresh.isEmpty()
+            || isOutdated(records.known().values().stream().map(KnownRecord::extractor)));
     changes.forEach((source, change) -> apply(source, change, sync, tally));
     put(fresh);
     return derive(tally, decisions);
@@ -115,8 +118,8 @@ public final class Build {
   }
 
   /** Weights that cannot be used are told before anything is changed. */
-  private void loadIfNeeded(List<SourceRecord> fresh) {
-    if (!fresh.isEmpty() || !isUpToDate()) {
+  private void loadIf(boolean isNeeded) {
+    if (isNeeded) {
       extraction.extractor();
     }
   }
@@ -145,7 +148,7 @@ public final class Build {
     Set<String> ids = new TreeSet<>();
     papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
     all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
-    loadIfNeeded(List.of());
+    loadIf(isOutdated(all.stream().map(RecordRow::extractor)));
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
@@ -163,30 +166,32 @@ public final class Build {
   }
 
   private BuildReport derive(Tally tally, Curation decisions) {
-    renewOutdated();
-    Graph rows = GraphBuilder.build(records.all().toList(), decisions);
+    Graph rows = GraphBuilder.build(upToDate(), decisions);
     Changes changes = new GraphWriter(graph, lease, listener).write(rows);
     noteExtractor();
     return BuildReport.of(tally, changes, rows);
   }
 
-  /** Records that an older extractor made are extracted anew from the text that they keep. */
-  private void renewOutdated() {
-    if (isUpToDate()) {
-      return;
-    }
-    put(
-        records
-            .all()
+  /**
+   * All records; those that an older extractor made are extracted anew from the text that they
+   * keep.
+   */
+  private List<RecordRow> upToDate() {
+    List<RecordRow> all = records.all().toList();
+    List<SourceRecord> outdated =
+        all.stream()
             .filter(row -> !row.extractor().equals(extraction.version()))
             .map(Build::asRead)
-            .toList());
+            .toList();
+    if (outdated.isEmpty()) {
+      return all;
+    }
+    put(outdated);
+    return records.all().toList();
   }
 
-  private boolean isUpToDate() {
-    return records.known().values().stream()
-        .map(KnownRecord::extractor)
-        .allMatch(extraction.version()::equals);
+  private boolean isOutdated(Stream<String> extractors) {
+    return !extractors.allMatch(extraction.version()::equals);
   }
 
   private static SourceRecord asRead(RecordRow row) {
