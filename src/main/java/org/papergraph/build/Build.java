@@ -1,13 +1,14 @@
 package org.papergraph.build;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.Graph;
@@ -86,9 +87,9 @@ public final class Build {
     }
     List<SourceRecord> fresh =
         changes.values().stream().map(SourceChanges::fresh).flatMap(List::stream).toList();
-    loadIf(
-        !fresh.isEmpty()
-            || isOutdated(records.known().values().stream().map(KnownRecord::extractor)));
+    if (!fresh.isEmpty() || isOutdated(records.known().values(), KnownRecord::extractor)) {
+      extraction.extractor();
+    }
     changes.forEach((source, change) -> apply(source, change, sync, tally));
     put(fresh);
     return derive(tally, decisions);
@@ -117,13 +118,6 @@ public final class Build {
     }
   }
 
-  /** Weights that cannot be used are told before anything is changed. */
-  private void loadIf(boolean isNeeded) {
-    if (isNeeded) {
-      extraction.extractor();
-    }
-  }
-
   /** A record that could not be read is not gone, and nothing tells which one it is. */
   private void removeGone(Set<String> gone, SourceContents source, Tally tally) {
     if (source.skipped().isEmpty()) {
@@ -148,7 +142,9 @@ public final class Build {
     Set<String> ids = new TreeSet<>();
     papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
     all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
-    loadIf(isOutdated(all.stream().map(RecordRow::extractor)));
+    if (isOutdated(all, RecordRow::extractor)) {
+      extraction.extractor();
+    }
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
@@ -190,8 +186,8 @@ public final class Build {
     return records.all().toList();
   }
 
-  private boolean isOutdated(Stream<String> extractors) {
-    return !extractors.allMatch(extraction.version()::equals);
+  private <T> boolean isOutdated(Collection<T> rows, Function<T, String> extractor) {
+    return !rows.stream().map(extractor).allMatch(extraction.version()::equals);
   }
 
   private static SourceRecord asRead(RecordRow row) {
