@@ -1,11 +1,13 @@
 package org.papergraph.build;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.TaggerKind;
@@ -85,7 +87,9 @@ public final class Build {
     }
     List<SourceRecord> fresh =
         changes.values().stream().map(SourceChanges::fresh).flatMap(List::stream).toList();
-    loadIfNeeded(fresh);
+    if (!fresh.isEmpty() || isOutdated(records.known().values(), KnownRecord::extractor)) {
+      extraction.extractor();
+    }
     changes.forEach((source, change) -> apply(source, change, sync, tally));
     put(fresh);
     return derive(tally, decisions);
@@ -114,13 +118,6 @@ public final class Build {
     }
   }
 
-  /** Weights that cannot be used are told before anything is changed. */
-  private void loadIfNeeded(List<SourceRecord> fresh) {
-    if (!fresh.isEmpty() || !isUpToDate()) {
-      extraction.extractor();
-    }
-  }
-
   /** A record that could not be read is not gone, and nothing tells which one it is. */
   private void removeGone(Set<String> gone, SourceContents source, Tally tally) {
     if (source.skipped().isEmpty()) {
@@ -145,7 +142,9 @@ public final class Build {
     Set<String> ids = new TreeSet<>();
     papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
     all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
-    loadIfNeeded(List.of());
+    if (isOutdated(all, RecordRow::extractor)) {
+      extraction.extractor();
+    }
     Tally tally = new Tally();
     tally.remove(ids.size());
     records.remove(ids, lease);
@@ -163,30 +162,32 @@ public final class Build {
   }
 
   private BuildReport derive(Tally tally, Curation decisions) {
-    renewOutdated();
-    Graph rows = GraphBuilder.build(records.all().toList(), decisions);
+    Graph rows = GraphBuilder.build(upToDate(), decisions);
     Changes changes = new GraphWriter(graph, lease, listener).write(rows);
     noteExtractor();
     return BuildReport.of(tally, changes, rows);
   }
 
-  /** Records that an older extractor made are extracted anew from the text that they keep. */
-  private void renewOutdated() {
-    if (isUpToDate()) {
-      return;
-    }
-    put(
-        records
-            .all()
+  /**
+   * All records; those that an older extractor made are extracted anew from the text that they
+   * keep.
+   */
+  private List<RecordRow> upToDate() {
+    List<RecordRow> all = records.all().toList();
+    List<SourceRecord> outdated =
+        all.stream()
             .filter(row -> !row.extractor().equals(extraction.version()))
             .map(Build::asRead)
-            .toList());
+            .toList();
+    if (outdated.isEmpty()) {
+      return all;
+    }
+    put(outdated);
+    return records.all().toList();
   }
 
-  private boolean isUpToDate() {
-    return records.known().values().stream()
-        .map(KnownRecord::extractor)
-        .allMatch(extraction.version()::equals);
+  private <T> boolean isOutdated(Collection<T> rows, Function<T, String> extractor) {
+    return !rows.stream().map(extractor).allMatch(extraction.version()::equals);
   }
 
   private static SourceRecord asRead(RecordRow row) {

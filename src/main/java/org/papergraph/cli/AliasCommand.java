@@ -1,6 +1,8 @@
 package org.papergraph.cli;
 
+import org.papergraph.cli.AliasDecisionCommand.Decision;
 import org.papergraph.query.UsageException;
+import org.papergraph.resolve.Curation.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,10 +21,28 @@ final class AliasCommand implements Runnable {
     return new CommandLine(new AliasCommand())
         .addSubcommand(new AliasListCommand(surroundings, graph))
         .addSubcommand(new AliasShowCommand(surroundings, graph))
-        .addSubcommand(new AliasAddCommand(surroundings, graph))
-        .addSubcommand(new AliasUndoCommand(surroundings, graph))
-        .addSubcommand(new AliasBlockCommand(surroundings, graph))
-        .addSubcommand(new AliasForgetCommand(surroundings, graph))
+        .addSubcommand(
+            "add",
+            AliasDecisionCommand.of(
+                surroundings, graph, "Take two names for one term's.", Decision.of(Kind.ADD)))
+        .addSubcommand(
+            "undo",
+            AliasDecisionCommand.of(
+                surroundings,
+                graph,
+                "Take a merge of two names back that a rule made ('alias show' lists them).",
+                Decision::undo))
+        .addSubcommand(
+            "block",
+            AliasDecisionCommand.of(
+                surroundings,
+                graph,
+                "Never take two names for one term's.",
+                Decision.of(Kind.BLOCK)))
+        .addSubcommand(
+            "forget",
+            AliasDecisionCommand.of(
+                surroundings, graph, "Take back what was decided of two names.", Decision::forget))
         .addSubcommand(new AliasExportCommand(surroundings, graph))
         .addSubcommand(new AliasImportCommand(surroundings, graph));
   }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.papergraph.corpus.Paper;
+import org.papergraph.eval.GoldException;
 import org.papergraph.extract.TextWords;
 import org.papergraph.sequence.Word;
 import org.papergraph.train.LabelledText;
 import org.papergraph.train.Lesson;
 import org.papergraph.train.TrainingData;
-import org.papergraph.train.TrainingException;
 import org.papergraph.train.UnlabelledDraw;
 import picocli.CommandLine.Option;
 
@@ -80,7 +80,7 @@ final class TrainingFiles {
   private final List<String> told = new ArrayList<>();
 
   /**
-   * @throws TrainingException where a file cannot be learned from
+   * @throws GoldException where a file cannot be learned from
    */
   Lesson lesson(PrintWriter log) {
     List<LabelledText> gold = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.MentionType;
 import org.papergraph.text.Span;
 
@@ -29,7 +30,7 @@ final class ConllTokens {
   private record Token(int row, Span span) {}
 
   private final List<Token> tokens = new ArrayList<>();
-  private final Set<TypedSpan> gold = new TreeSet<>(SpanRow.ORDER);
+  private final Set<MarkedSpan> gold = new TreeSet<>(SpanRow.ORDER);
 
   private ConllTokens() {}
 
@@ -96,24 +97,24 @@ final class ConllTokens {
     type.ifPresent(
         named ->
             gold.add(
-                new TypedSpan(new Span(goesOn ? takeOffLast(index) : index, index + 1), named)));
+                new MarkedSpan(new Span(goesOn ? takeOffLast(index) : index, index + 1), named)));
     return type.isPresent();
   }
 
   private int takeOffLast(int end) {
-    TypedSpan last = ((TreeSet<TypedSpan>) gold).last();
+    MarkedSpan last = ((TreeSet<MarkedSpan>) gold).last();
     gold.remove(last);
     return last.span().end() == end ? last.span().start() : end;
   }
 
   /** What is marked, in tokens. */
-  Set<TypedSpan> gold() {
+  Set<MarkedSpan> gold() {
     return gold;
   }
 
   /** The spans of all texts in tokens: those that each shares a unit with. */
-  Set<TypedSpan> inTokens(List<Set<TypedSpan>> spansOfRows) {
-    Set<TypedSpan> inTokens = new TreeSet<>(SpanRow.ORDER);
+  Set<MarkedSpan> inTokens(List<Set<MarkedSpan>> spansOfRows) {
+    Set<MarkedSpan> inTokens = new TreeSet<>(SpanRow.ORDER);
     for (TypedSpanOfRow span : ofRows(spansOfRows)) {
       int from = 0;
       while (from < tokens.size() && !span.touches(tokens.get(from))) {
@@ -123,18 +124,18 @@ final class ConllTokens {
       while (to < tokens.size() && span.touches(tokens.get(to))) {
         to++;
       }
-      inTokens.add(new TypedSpan(new Span(from, to), span.span().type()));
+      inTokens.add(new MarkedSpan(new Span(from, to), span.span().type()));
     }
     return inTokens;
   }
 
-  private record TypedSpanOfRow(int row, TypedSpan span) {
+  private record TypedSpanOfRow(int row, MarkedSpan span) {
     boolean touches(Token token) {
       return token.row() == row && token.span().overlaps(span.span());
     }
   }
 
-  private static List<TypedSpanOfRow> ofRows(List<Set<TypedSpan>> spansOfRows) {
+  private static List<TypedSpanOfRow> ofRows(List<Set<MarkedSpan>> spansOfRows) {
     List<TypedSpanOfRow> spans = new ArrayList<>();
     for (int row = 0; row < spansOfRows.size(); row++) {
       int of = row;

@@ -3,7 +3,7 @@ package org.papergraph.eval;
 import java.nio.file.Path;
 import org.papergraph.PapergraphException;
 
-/** A labelled file, or one row of it, that cannot be scored against. */
+/** A labelled file, or one row of it, that cannot be used. */
 public final class GoldException extends PapergraphException {
   private static final long serialVersionUID = 1L;
 

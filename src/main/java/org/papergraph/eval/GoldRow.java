@@ -32,7 +32,7 @@ public record GoldRow(Path file, int line, ObjectNode json) {
   }
 
   /** The string under {@code name}, which has to be there. */
-  String string(String name) {
+  public String string(String name) {
     return string(json, name);
   }
 
@@ -53,8 +53,11 @@ public record GoldRow(Path file, int line, ObjectNode json) {
     return value.intValue();
   }
 
-  /** The objects listed under {@code name}, none where there is no list. */
+  /** The objects listed under {@code name}, which have to be. */
   List<JsonNode> objects(String name) {
+    if (!lists(name)) {
+      throw problem("it has no list \"" + name + "\"", "write [] where nothing is marked");
+    }
     List<JsonNode> objects = new ArrayList<>();
     for (JsonNode element : json.path(name)) {
       if (!element.isObject()) {
@@ -79,7 +82,8 @@ public record GoldRow(Path file, int line, ObjectNode json) {
     return strings;
   }
 
-  GoldException problem(String problem, String remedy) {
+  /** Something that is wrong with it, and what to do. */
+  public GoldException problem(String problem, String remedy) {
     return new GoldException(file, line, problem, remedy);
   }
 }

@@ -2,7 +2,6 @@ package org.papergraph.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,7 @@ public final class KeyphraseEvaluation {
 
     /** Where there are fewer than {@code most}, these count as they are. */
     Score score(int most) {
-      List<String> first = found.subList(0, Math.min(most, found.size()));
-      Set<String> hits = new HashSet<>(first);
-      hits.retainAll(gold);
-      return new Score(hits.size(), first.size(), gold.size());
+      return Score.of(gold, found.stream().limit(most).collect(Collectors.toSet()));
     }
   }
 

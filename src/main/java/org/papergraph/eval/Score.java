@@ -2,30 +2,41 @@ package org.papergraph.eval;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How well predictions agree with what is marked.
  *
  * @param hits predictions that are right
  */
-record Score(int hits, int predicted, int gold) {
+public record Score(int hits, int predicted, int gold) {
+  public static final Score NONE = new Score(0, 0, 0);
+
   private static final int DIGITS = 4;
 
-  Score plus(Score other) {
+  /** Right is what is marked just so. */
+  public static <T> Score of(Set<T> gold, Set<T> predicted) {
+    Set<T> hits = new HashSet<>(gold);
+    hits.retainAll(predicted);
+    return new Score(hits.size(), predicted.size(), gold.size());
+  }
+
+  public Score plus(Score other) {
     return new Score(hits + other.hits, predicted + other.predicted, gold + other.gold);
   }
 
-  double precision() {
+  public double precision() {
     return (double) hits / Math.max(1, predicted);
   }
 
-  double recall() {
+  public double recall() {
     return (double) hits / Math.max(1, gold);
   }
 
   /** Their harmonic mean; 0 where both are. */
-  double f1() {
+  public double f1() {
     return 2 * precision() * recall() / Math.max(1e-9, precision() + recall());
   }
 

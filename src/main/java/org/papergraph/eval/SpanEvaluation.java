@@ -7,17 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.extract.MarkedSpan;
 
 /** Scores mentions against texts that have them marked by their offsets, character by character. */
 final class SpanEvaluation {
   private final List<SpanRow> rows;
-  private final List<Set<TypedSpan>> predicted;
+  private final List<Set<MarkedSpan>> predicted;
 
   SpanEvaluation(List<SpanRow> rows, SpanPredictor predictor) {
     this(rows, rows.parallelStream().map(row -> predictor.predict(row.text())).toList());
   }
 
-  SpanEvaluation(List<SpanRow> rows, List<Set<TypedSpan>> predicted) {
+  SpanEvaluation(List<SpanRow> rows, List<Set<MarkedSpan>> predicted) {
     this.rows = rows;
     this.predicted = predicted;
   }
@@ -57,7 +58,7 @@ final class SpanEvaluation {
       if (tokens.isEmpty()) {
         return;
       }
-      List<Set<TypedSpan>> spans = file.getValue().stream().map(predicted::get).toList();
+      List<Set<MarkedSpan>> spans = file.getValue().stream().map(predicted::get).toList();
       scores.add(tokens.get().gold(), tokens.get().inTokens(spans));
     }
     facts.put("conllF1", Score.rounded(scores.typed().f1()));

@@ -1,7 +1,8 @@
 package org.papergraph.eval;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.SpanTagger;
 import org.papergraph.extract.TaggerKind;
 
@@ -17,9 +18,7 @@ final class SpanPredictor {
   }
 
   /** Its mentions with their offsets in {@code text}, in the order of the text. */
-  Set<TypedSpan> predict(String text) {
-    Set<TypedSpan> spans = new TreeSet<>(SpanRow.ORDER);
-    tagger.spans(text).forEach(span -> spans.add(new TypedSpan(span.span(), span.type())));
-    return spans;
+  Set<MarkedSpan> predict(String text) {
+    return new LinkedHashSet<>(tagger.spans(text));
   }
 }

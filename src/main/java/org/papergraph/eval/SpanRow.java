@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.MentionType;
 
 /**
@@ -17,22 +18,31 @@ import org.papergraph.extract.MentionType;
  *
  * @param spans distinct, in the order of the text
  */
-record SpanRow(GoldRow row, String text, Set<TypedSpan> spans) {
-  static final Comparator<TypedSpan> ORDER =
-      Comparator.<TypedSpan>comparingInt(span -> span.span().start())
+public record SpanRow(GoldRow row, String text, Set<MarkedSpan> spans) {
+  static final Comparator<MarkedSpan> ORDER =
+      Comparator.<MarkedSpan>comparingInt(span -> span.span().start())
           .thenComparingInt(span -> span.span().end())
-          .thenComparing(TypedSpan::type);
+          .thenComparing(MarkedSpan::type);
 
   /** SciERC's names of types, where they are not ours. */
   private static final Map<String, MentionType> FOREIGN =
       Map.of("Material", MentionType.DATASET, "OtherScientificTerm", MentionType.CONCEPT);
 
-  static SpanRow of(GoldRow row) {
-    String text = row.string("text");
-    Set<TypedSpan> spans = new TreeSet<>(ORDER);
+  /**
+   * A row that holds its text.
+   *
+   * @throws GoldException where marks do not match the text, or their types are unknown
+   */
+  public static SpanRow of(GoldRow row) {
+    return of(row, row.string("text"));
+  }
+
+  /** A row of {@code text}, which it need not hold. */
+  public static SpanRow of(GoldRow row, String text) {
+    Set<MarkedSpan> spans = new TreeSet<>(ORDER);
     row.objects("entities").stream()
         .map(entity -> LabelledSpan.of(row, entity, text))
-        .forEach(span -> spans.add(new TypedSpan(span.span(), type(row, span.label()))));
+        .forEach(span -> spans.add(new MarkedSpan(span.span(), type(row, span.label()))));
     return new SpanRow(row, text, spans);
   }
 
@@ -61,11 +71,11 @@ record SpanRow(GoldRow row, String text, Set<TypedSpan> spans) {
   }
 
   /** The same row with {@code predicted} in the place of what is marked, under our types' names. */
-  ObjectNode with(Set<TypedSpan> predicted) {
+  ObjectNode with(Set<MarkedSpan> predicted) {
     ObjectNode json = row.json().deepCopy();
     json.remove("relations");
     ArrayNode entities = json.putArray("entities");
-    for (TypedSpan span : predicted) {
+    for (MarkedSpan span : predicted) {
       entities
           .addObject()
           .put("start", span.span().start())

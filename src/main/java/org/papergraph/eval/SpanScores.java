@@ -2,7 +2,6 @@ package org.papergraph.eval;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.MentionType;
 import org.papergraph.text.Span;
 
@@ -18,19 +18,18 @@ import org.papergraph.text.Span;
  * what is taken for what.
  */
 final class SpanScores {
-  private static final Score NONE = new Score(0, 0, 0);
   private static final String TYPE = "type";
 
   /** What is marked as one type: how it fares, and how many of it are predicted as what. */
   private static final class Outcome {
     private final Map<MentionType, Integer> as = new EnumMap<>(MentionType.class);
-    private Score score = NONE;
+    private Score score = Score.NONE;
     private int missed;
   }
 
   private final Map<MentionType, Outcome> byType = new EnumMap<>(MentionType.class);
   private final Outcome unmarked = new Outcome();
-  private Score untyped = NONE;
+  private Score untyped = Score.NONE;
 
   SpanScores() {
     for (MentionType type : MentionType.values()) {
@@ -38,47 +37,41 @@ final class SpanScores {
     }
   }
 
-  void add(Set<TypedSpan> gold, Set<TypedSpan> predicted) {
+  void add(Set<MarkedSpan> gold, Set<MarkedSpan> predicted) {
     Set<Span> marked = spans(gold);
-    untyped = untyped.plus(score(marked, spans(predicted)));
+    untyped = untyped.plus(Score.of(marked, spans(predicted)));
     byType.forEach(
         (type, outcome) ->
-            outcome.score = outcome.score.plus(score(of(type, gold), of(type, predicted))));
+            outcome.score = outcome.score.plus(Score.of(of(type, gold), of(type, predicted))));
     gold.forEach(span -> confuse(span, predicted));
     predicted.stream()
         .filter(span -> !marked.contains(span.span()))
         .forEach(span -> unmarked.as.merge(span.type(), 1, Integer::sum));
   }
 
-  private static <T> Score score(Set<T> gold, Set<T> predicted) {
-    Set<T> hits = new HashSet<>(gold);
-    hits.retainAll(predicted);
-    return new Score(hits.size(), predicted.size(), gold.size());
+  private static Set<Span> spans(Set<MarkedSpan> spans) {
+    return spans.stream().map(MarkedSpan::span).collect(Collectors.toSet());
   }
 
-  private static Set<Span> spans(Set<TypedSpan> spans) {
-    return spans.stream().map(TypedSpan::span).collect(Collectors.toSet());
-  }
-
-  private static Set<TypedSpan> of(MentionType type, Set<TypedSpan> spans) {
+  private static Set<MarkedSpan> of(MentionType type, Set<MarkedSpan> spans) {
     return spans.stream().filter(span -> span.type() == type).collect(Collectors.toSet());
   }
 
-  private void confuse(TypedSpan gold, Set<TypedSpan> predicted) {
+  private void confuse(MarkedSpan gold, Set<MarkedSpan> predicted) {
     Outcome outcome = byType.get(gold.type());
     Optional<MentionType> as =
         predicted.contains(gold)
             ? Optional.of(gold.type())
             : predicted.stream()
                 .filter(span -> span.span().equals(gold.span()))
-                .map(TypedSpan::type)
+                .map(MarkedSpan::type)
                 .findFirst();
     as.ifPresentOrElse(type -> outcome.as.merge(type, 1, Integer::sum), () -> outcome.missed++);
   }
 
   /** Over all types. */
   Score typed() {
-    return byType.values().stream().map(outcome -> outcome.score).reduce(NONE, Score::plus);
+    return byType.values().stream().map(outcome -> outcome.score).reduce(Score.NONE, Score::plus);
   }
 
   /** As if there were one type. */

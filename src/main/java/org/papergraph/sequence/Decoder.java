@@ -1,7 +1,6 @@
 package org.papergraph.sequence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,16 +38,6 @@ public final class Decoder {
       }
     }
     return spans;
-  }
-
-  /** One of {@link LabelSet} for each word. */
-  public static int[] labels(int words, List<TypedSpan> spans) {
-    int[] labels = new int[words];
-    for (TypedSpan span : spans) {
-      Arrays.fill(labels, span.from(), span.to(), LabelSet.inside(span.type()));
-      labels[span.from()] = LabelSet.begin(span.type());
-    }
-    return labels;
   }
 
   private static double[][] logs(double[][] marginals) {

@@ -25,16 +25,16 @@ public final class LabelSet {
     return 2 + 2 * type;
   }
 
-  public static boolean isBegin(int label) {
+  private static boolean isBegin(int label) {
     return label % 2 == 1;
   }
 
-  public static boolean isInside(int label) {
+  private static boolean isInside(int label) {
     return label > 0 && label % 2 == 0;
   }
 
   /** The type of a label other than {@link #OUTSIDE}. */
-  public static int type(int label) {
+  private static int type(int label) {
     return (label - 1) / 2;
   }
 

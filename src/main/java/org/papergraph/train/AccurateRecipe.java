@@ -17,19 +17,9 @@ public final class AccurateRecipe implements Recipe {
    * What the recipe is free to choose.
    *
    * @param batch texts of one step
-   * @param averagedFrom which share of the way is behind when the weights begin to be averaged; 1
-   *     for the last step's weights
-   * @param gold what marks weigh against the teachers' word on a marked text
    */
-  record Settings(
-      int teachers,
-      int teacherEpochs,
-      int studentEpochs,
-      int batch,
-      Dropout dropout,
-      double averagedFrom,
-      double gold) {
-    static final Settings USUAL = new Settings(2, 4, 4, 5, Dropout.USUAL, 1, 1);
+  record Settings(int teachers, int teacherEpochs, int studentEpochs, int batch, Dropout dropout) {
+    static final Settings USUAL = new Settings(2, 4, 4, 5, Dropout.USUAL);
   }
 
   public AccurateRecipe() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.papergraph.sequence.Decoder;
 import org.papergraph.sequence.Word;
 
 /** One run of {@link AccurateRecipe}. */
@@ -88,12 +87,9 @@ final class AccurateTraining {
     }
   }
 
-  /**
-   * All texts as the teachers judge them in the mean, and as their marks say where they have some.
-   */
+  /** All texts as they are marked, or else as the teachers judge them in the mean. */
   private List<Example> taught() {
-    List<Judgements> judged =
-        Stream.concat(gold.stream(), unlabelled.stream()).map(Judgements::new).toList();
+    List<Judgements> judged = unlabelled.stream().map(Judgements::new).toList();
     for (int teacher = 1; teacher <= settings.teachers(); teacher++) {
       try (NDManager own = manager.newSubManager()) {
         String name = "teacher " + teacher;
@@ -101,14 +97,14 @@ final class AccurateTraining {
         judged.forEach(judgements -> judgements.add(model));
       }
     }
-    return judged.stream().map(text -> text.example(settings.gold())).toList();
+    return Stream.concat(gold.stream(), judged.stream().map(Judgements::example)).toList();
   }
 
   private TaggingModel trained(
       String name, List<Example> examples, int epochs, long seed, NDManager own) {
     TaggingModel model =
         new TaggingModel(published, tags.names().size(), settings.dropout(), seed, own);
-    new EncoderTrainer(model, Rates.USUAL, settings.averagedFrom())
+    new EncoderTrainer(model, Rates.USUAL)
         .train(examples, epochs, settings.batch(), seed, epoch -> tell(name, epoch, model));
     tell(name, model);
     return model;
@@ -140,20 +136,12 @@ final class AccurateTraining {
   }
 
   private List<String> figures(TaggingModel model) {
-    return scored.stream().map(set -> set.name() + ": " + score(model, set)).toList();
-  }
-
-  private static SpanScore score(TaggingModel model, Scored set) {
-    SpanScore score = new SpanScore();
-    for (int i = 0; i < set.texts().size(); i++) {
-      score.add(set.texts().get(i).labels(), labels(model.marginals(set.examples().get(i))));
-    }
-    return score;
-  }
-
-  private static List<int[]> labels(List<double[][]> marginals) {
-    return marginals.stream()
-        .map(rows -> Decoder.labels(rows.length, Decoder.spans(rows)))
+    return scored.stream()
+        .map(set -> SpanFigures.line(set.name(), set.texts(), judged(model, set)))
         .toList();
+  }
+
+  private static List<List<double[][]>> judged(TaggingModel model, Scored set) {
+    return set.examples().stream().map(model::marginals).toList();
   }
 }

@@ -21,23 +21,16 @@ final class EncoderTrainer {
   private final Rates rates;
   private final Adam adam;
   private final ChainAdam chainAdam;
-  private final double averagedFrom;
-  private final WeightAverage average;
   private int skipped;
 
-  EncoderTrainer(TaggingModel model, Rates rates, double averagedFrom) {
-    this.averagedFrom = averagedFrom;
+  EncoderTrainer(TaggingModel model, Rates rates) {
     this.model = model;
     this.rates = rates;
     this.adam = new Adam(model.parameters().tuned(), LONGEST_GRADIENT, WEIGHT_DECAY);
     this.chainAdam = new ChainAdam(model.crf());
-    this.average = new WeightAverage(model);
   }
 
-  /**
-   * Goes through all examples {@code epochs} times, each time in another order. The model is left
-   * with the mean of its weights on the last part of the way.
-   */
+  /** Goes through all examples {@code epochs} times, each time in another order. */
   void train(List<Example> examples, int epochs, int batch, long seed, Consumer<Epoch> log) {
     Random random = new Random(seed);
     JniUtils.setSeed(seed);
@@ -50,13 +43,9 @@ final class EncoderTrainer {
         double done = (epoch * batches + i) / (double) (epochs * batches);
         List<Example> part = order.subList(i * batch, Math.min(order.size(), (i + 1) * batch));
         loss += step(part, share(done));
-        if (done >= averagedFrom) {
-          average.take();
-        }
       }
       log.accept(new Epoch(epoch + 1, loss / examples.size(), skipped));
     }
-    average.put();
   }
 
   /** Linear warm-up and decay. */

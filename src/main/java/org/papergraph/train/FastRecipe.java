@@ -2,7 +2,6 @@ package org.papergraph.train;
 
 import java.util.List;
 import java.util.Map;
-import org.papergraph.sequence.Decoder;
 import org.papergraph.sequence.LinearModel;
 import org.papergraph.sequence.LinearWeights;
 
@@ -38,21 +37,11 @@ public final class FastRecipe implements Recipe {
 
   private static List<String> figures(LinearModel model, Lesson lesson) {
     return lesson.scored().entrySet().stream()
-        .map(set -> set.getKey() + ": " + score(model, set.getValue()))
+        .map(set -> SpanFigures.line(set.getKey(), set.getValue(), judged(model, set.getValue())))
         .toList();
   }
 
-  private static SpanScore score(LinearModel model, List<LabelledText> texts) {
-    SpanScore score = new SpanScore();
-    for (LabelledText text : texts) {
-      score.add(
-          text.labels(),
-          model.marginals(text.sentences()).stream().map(FastRecipe::labels).toList());
-    }
-    return score;
-  }
-
-  private static int[] labels(double[][] marginals) {
-    return Decoder.labels(marginals.length, Decoder.spans(marginals));
+  private static List<List<double[][]>> judged(LinearModel model, List<LabelledText> texts) {
+    return texts.stream().map(text -> model.marginals(text.sentences())).toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.papergraph.train;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.papergraph.sequence.LabelSet;
 
-/** What several teachers say of one text. */
+/** What several teachers say of one text that nobody marked. */
 final class Judgements {
   private final Example text;
   private final List<double[][]> sums;
@@ -18,30 +20,29 @@ final class Judgements {
   void add(TaggingModel teacher) {
     List<double[][]> said = teacher.marginals(text);
     for (int sentence = 0; sentence < sums.size(); sentence++) {
-      mix(sums.get(sentence), 1, said.get(sentence), 1);
+      add(sums.get(sentence), said.get(sentence));
     }
     teachers++;
   }
 
-  /**
-   * The text with the teachers' mean for its targets, or what lies between that and its marks.
-   *
-   * @param gold what marks weigh, from 0 to 1
-   */
-  Example example(double gold) {
-    double own = text.labels().isEmpty() ? 0 : gold;
-    for (int sentence = 0; sentence < sums.size(); sentence++) {
-      mix(sums.get(sentence), (1 - own) / teachers, text.targets().get(sentence), own);
-    }
-    return new Example(text.lower(), text.words(), sums, text.labels());
-  }
-
-  /** Makes each value {@code share} of itself and {@code otherShare} of the other. */
-  private static void mix(double[][] rows, double share, double[][] others, double otherShare) {
-    for (int word = 0; word < rows.length; word++) {
-      for (int label = 0; label < rows[word].length; label++) {
-        rows[word][label] = share * rows[word][label] + otherShare * others[word][label];
+  private static void add(double[][] sums, double[][] said) {
+    for (int word = 0; word < sums.length; word++) {
+      for (int label = 0; label < sums[word].length; label++) {
+        sums[word][label] += said[word][label];
       }
     }
+  }
+
+  /** The text with the teachers' mean for its targets. */
+  Example example() {
+    List<double[][]> means =
+        sums.stream()
+            .map(rows -> Stream.of(rows).map(this::mean).toArray(double[][]::new))
+            .toList();
+    return new Example(text.lower(), text.words(), means, text.labels());
+  }
+
+  private double[] mean(double[] sums) {
+    return DoubleStream.of(sums).map(sum -> sum * (1.0 / teachers)).toArray();
   }
 }

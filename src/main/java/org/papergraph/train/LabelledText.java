@@ -1,8 +1,10 @@
 package org.papergraph.train;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.PlacedWords;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
@@ -14,15 +16,28 @@ import org.papergraph.text.Span;
  * @param labels for each sentence one of {@link LabelSet} per word
  */
 public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
-  private static final Comparator<GoldSpan> LONGEST_FIRST =
-      Comparator.comparingInt((GoldSpan gold) -> -gold.span().length())
+  private static final Comparator<MarkedSpan> LONGEST_FIRST =
+      Comparator.comparingInt((MarkedSpan gold) -> -gold.span().length())
           .thenComparingInt(gold -> gold.span().start())
-          .thenComparingInt(GoldSpan::type);
+          .thenComparing(MarkedSpan::type);
+
+  /** For each sentence all probability on its labels. */
+  List<double[][]> certain() {
+    return labels.stream().map(LabelledText::certain).toList();
+  }
+
+  static double[][] certain(int[] labels) {
+    double[][] certain = new double[labels.length][LabelSet.SIZE];
+    for (int word = 0; word < labels.length; word++) {
+      certain[word][labels[word]] = 1;
+    }
+    return certain;
+  }
 
   /** Spans take the words that they touch; of overlapping ones the longest stays. */
-  static LabelledText of(List<PlacedWords> text, List<GoldSpan> gold, Losses losses) {
+  static LabelledText of(List<PlacedWords> text, Collection<MarkedSpan> gold, Losses losses) {
     List<int[]> labels = text.stream().map(sentence -> new int[sentence.words().size()]).toList();
-    for (GoldSpan span : gold.stream().sorted(LONGEST_FIRST).toList()) {
+    for (MarkedSpan span : gold.stream().sorted(LONGEST_FIRST).toList()) {
       losses.span();
       mark(text, labels, span, losses);
     }
@@ -30,7 +45,7 @@ public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
   }
 
   private static void mark(
-      List<PlacedWords> text, List<int[]> labels, GoldSpan gold, Losses losses) {
+      List<PlacedWords> text, List<int[]> labels, MarkedSpan gold, Losses losses) {
     List<Integer> holding = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (text.get(i).places().stream().anyMatch(gold.span()::overlaps)) {
@@ -45,7 +60,7 @@ public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
     }
   }
 
-  private static void mark(List<Span> places, int[] labels, GoldSpan gold, Losses losses) {
+  private static void mark(List<Span> places, int[] labels, MarkedSpan gold, Losses losses) {
     int from = 0;
     while (!places.get(from).overlaps(gold.span())) {
       from++;
@@ -57,8 +72,9 @@ public record LabelledText(List<List<Word>> sentences, List<int[]> labels) {
         return;
       }
     }
+    int type = LabelSet.TYPES.indexOf(gold.type().label());
     for (int word = from; word < to; word++) {
-      labels[word] = word == from ? LabelSet.begin(gold.type()) : LabelSet.inside(gold.type());
+      labels[word] = word == from ? LabelSet.begin(type) : LabelSet.inside(type);
     }
     if (places.get(from).start() != gold.span().start()
         || places.get(to - 1).end() != gold.span().end()) {

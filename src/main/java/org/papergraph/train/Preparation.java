@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.papergraph.encode.Window;
 import org.papergraph.encode.WordPieces;
-import org.papergraph.sequence.LabelSet;
 import org.papergraph.sequence.Word;
 
 /** Makes texts ready for the encoder, its frozen layers run once and for all. */
@@ -32,7 +31,7 @@ final class Preparation {
     return new Example(
         lower(window.pieces()),
         new WordRows(heads, words, tags),
-        labels.stream().map(Preparation::certain).toList(),
+        text.certain().subList(0, labels.size()),
         labels);
   }
 
@@ -61,14 +60,5 @@ final class Preparation {
       states.attach(manager);
       return states;
     }
-  }
-
-  /** All probability on the given labels. */
-  static double[][] certain(int[] labels) {
-    double[][] certain = new double[labels.length][LabelSet.SIZE];
-    for (int word = 0; word < labels.length; word++) {
-      certain[word][labels[word]] = 1;
-    }
-    return certain;
   }
 }

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Paper;
+import org.papergraph.eval.GoldException;
+import org.papergraph.eval.GoldFiles;
+import org.papergraph.eval.GoldRow;
+import org.papergraph.eval.SpanRow;
 import org.papergraph.extract.PlacedWords;
 import org.papergraph.extract.TextWords;
 import org.papergraph.sequence.Word;
@@ -33,44 +37,45 @@ public final class TrainingData {
   /**
    * Reads rows of {@code {"text", "entities":[{"start","end","type"}]}}, as SciERC's.
    *
-   * @throws TrainingException where offsets do not match the text, or a type is unknown
+   * @throws GoldException where offsets do not match the text, or a type is unknown
    */
   public List<LabelledText> labelled(Path file) {
-    return GoldFile.read(file).stream().map(this::labelled).toList();
+    return GoldFiles.read(List.of(file)).stream().map(SpanRow::of).map(this::labelled).toList();
   }
 
-  private LabelledText labelled(GoldRow row) {
-    String text = row.text("text");
-    List<GoldSpan> gold = row.spans(text);
-    return LabelledText.of(words.of(text), gold, losses);
+  private LabelledText labelled(SpanRow row) {
+    return LabelledText.of(words.of(row.text()), row.spans(), losses);
   }
 
   /**
    * Reads rows of {@code {"id","textHash","use","entities"}}: marks without the texts.
    *
    * @param corpora files that hold the papers
-   * @throws TrainingException where none of them does, or the offsets do not fit
+   * @throws GoldException where none of them does, or the offsets do not fit
    */
   public List<LabelledText> marks(Path file, List<Path> corpora, Use use) {
     String wanted = use.name().toLowerCase(Locale.ROOT);
     List<GoldRow> rows =
-        GoldFile.read(file).stream().filter(row -> row.text("use").equals(wanted)).toList();
+        GoldFiles.read(List.of(file)).stream()
+            .filter(row -> row.string("use").equals(wanted))
+            .toList();
     PaperLookup papers =
         new PaperLookup(
-            corpora, rows.stream().map(row -> row.text("textHash")).collect(Collectors.toSet()));
+            corpora, rows.stream().map(row -> row.string("textHash")).collect(Collectors.toSet()));
     return rows.stream().map(row -> marked(row, papers)).toList();
   }
 
   private LabelledText marked(GoldRow row, PaperLookup papers) {
     Paper paper =
         papers
-            .find(row.text("textHash"))
+            .find(row.string("textHash"))
             .orElseThrow(
                 () ->
-                    row.error(
-                        "no corpus file holds paper " + row.text("id") + " with that text",
+                    row.problem(
+                        "no corpus file holds paper " + row.string("id") + " with that text",
                         "name the file that it was marked in with --corpus"));
-    return LabelledText.of(words.of(paper), row.spans(PaperLookup.text(paper)), losses);
+    return LabelledText.of(
+        words.of(paper), SpanRow.of(row, PaperLookup.text(paper)).spans(), losses);
   }
 
   /** The words of papers, which nobody marked. */

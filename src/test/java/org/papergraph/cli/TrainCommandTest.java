@@ -47,7 +47,8 @@ class TrainCommandTest {
     Path weights = write("fast.safetensors", "old");
     Run run = Run.of("train", "fast", "--labelled", gold.toString(), "-o", folder.toString());
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains(gold + ", line 1: unknown type \"Data\"", "Generic");
+    assertThat(run.err())
+        .contains(gold + ", line 1: the label \"Data\" is unknown; use one of ", "Generic");
     assertThat(weights).content().isEqualTo("old");
   }
 
@@ -56,7 +57,7 @@ class TrainCommandTest {
     String none = folder.resolve("none.jsonl").toString();
     Run run = Run.of("train", "fast", "--labelled", none, "-o", folder.toString());
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains(none + ": no such file");
+    assertThat(run.err()).contains(none + ": there is no such file; check its name");
     assertThat(Run.of("train", "slow", "--labelled", none, "-o", none).exitCode()).isEqualTo(2);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.extract.MarkedSpan;
 import org.papergraph.extract.TaggerKind;
 
 class SpanScoresTest {
@@ -93,7 +94,7 @@ class SpanScoresTest {
   @Test
   void mentionsStandWhereTheySay() {
     String text = "We train  a 𝔸 GNN (graph neural network) by stochastic gradient descent.";
-    Set<TypedSpan> spans = new SpanPredictor(TaggerKind.FAST).predict(text);
+    Set<MarkedSpan> spans = new SpanPredictor(TaggerKind.FAST).predict(text);
     assertThat(spans.stream().map(span -> span.span().of(text)))
         .contains("stochastic gradient descent");
   }

@@ -45,7 +45,7 @@ class AccurateRecipeTest {
 
   @Test
   void learnsByHeartAFewTextsThroughTeachers() {
-    Trained trained = learn(new AccurateRecipe.Settings(1, 20, 20, 3, new Dropout(0, 0), 1, 1));
+    Trained trained = learn(new AccurateRecipe.Settings(1, 20, 20, 3, new Dropout(0, 0)));
     assertThat(log).last().asString().contains("student, gold");
     assertThat(trained.figures()).first().asString().contains("gold: typed F1 1.0000");
   }
@@ -53,7 +53,7 @@ class AccurateRecipeTest {
   @Test
   void sameTextsAndSeedGiveTheSameWeights() throws IOException {
     AccurateRecipe.Settings settings =
-        new AccurateRecipe.Settings(1, 1, 1, 2, new Dropout(0.1, 0.2), 0.5, 0.5);
+        new AccurateRecipe.Settings(1, 1, 1, 2, new Dropout(0.1, 0.2));
     assertThat(bytes(learn(settings).weights())).isEqualTo(bytes(learn(settings).weights()));
   }
 

@@ -85,7 +85,7 @@ class ChainGradientTest {
   }
 
   private double[][] certain() {
-    return Preparation.certain(labels);
+    return LabelledText.certain(labels);
   }
 
   private double slope(double[] weights, int at) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.encode.ModelException;
 import org.papergraph.encode.Tensors;
+import org.papergraph.extract.MarkedSpan;
+import org.papergraph.extract.MentionType;
 import org.papergraph.extract.PlacedWords;
 import org.papergraph.extract.TextWords;
 import org.papergraph.sequence.Decoder;
@@ -48,8 +50,9 @@ class FastRecipeTest {
     return LabelledText.of(
         WORDS.of(text),
         List.of(
-            new GoldSpan(new Span(we.length(), we.length() + method.length()), type("Method")),
-            new GoldSpan(new Span(second, text.length() - 1), type("Dataset"))),
+            new MarkedSpan(
+                new Span(we.length(), we.length() + method.length()), MentionType.METHOD),
+            new MarkedSpan(new Span(second, text.length() - 1), MentionType.DATASET)),
         new Losses());
   }
 

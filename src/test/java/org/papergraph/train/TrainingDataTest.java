@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
+import org.papergraph.eval.GoldException;
 import org.papergraph.extract.TextWords;
 import org.papergraph.sequence.LabelSet;
 import org.papergraph.text.Digest;
@@ -61,18 +62,27 @@ class TrainingDataTest {
       delimiter = '|',
       textBlock =
           """
-          {"start":9,"end":25,"type":"Metod"}             | line 1: unknown type "Metod"; types are Method
-          {"start":9,"end":99,"type":"Method"}            | line 1: an entity at 9 to 99 of a text of 60 units
-          {"start":9,"end":9,"type":"Method"}             | line 1: an entity at 9 to 9
-          {"end":9,"type":"Method"}                       | line 1: an entity at -1 to 9
-          {"start":8,"end":16,"type":"Method","text":"Gaussian"} | line 1: the text at 8 to 16 is " Gaussia", not "Gaussian"
-          {"start"                                        | line 1: no JSON
+          {"start":9,"end":25,"type":"Metod"}             | line 1: the label "Metod" is unknown; use one of Concept,
+          {"start":9,"end":99,"type":"Method"}            | line 1: the span [9, 99) is not in the text of 60 units; start
+          {"start":9,"end":9,"type":"Method"}             | line 1: the span [9, 9) is not in the text
+          {"end":9,"type":"Method"}                       | line 1: "start" is no whole number; offsets count UTF-16 units
+          {"start":8,"end":16,"type":"Method","text":"Gaussian"} | line 1: at [8, 16) the text has " Gaussia", not "Gaussian"; count
+          {"start"                                        | line 1: this is no JSON
           """)
   void tellsWhereMarksAreWrong(String entity, String message) throws IOException {
     Path file = gold(entity);
     assertThatThrownBy(() -> data.labelled(file))
-        .isInstanceOf(TrainingException.class)
+        .isInstanceOf(GoldException.class)
         .hasMessageContaining(file + ", " + message);
+  }
+
+  @Test
+  void tellsWhereNothingSaysWhatIsMarked() throws IOException {
+    Path file = write("{\"text\":\"" + TEXT + "\"}");
+    assertThatThrownBy(() -> data.labelled(file))
+        .isInstanceOf(GoldException.class)
+        .hasMessage(
+            file + ", line 1: it has no list \"entities\"; write [] where nothing is marked.");
   }
 
   @Test
