@@ -38,6 +38,14 @@ CREATE INDEX papergraph_paper_arxiv_id IF NOT EXISTS
 FOR (p:Paper) ON (p.arxivId);
 
 CYPHER 5
+CREATE INDEX papergraph_paper_pmid IF NOT EXISTS
+FOR (p:Paper) ON (p.pmid);
+
+CYPHER 5
+CREATE INDEX papergraph_paper_acl_id IF NOT EXISTS
+FOR (p:Paper) ON (p.aclId);
+
+CYPHER 5
 CREATE FULLTEXT INDEX papergraph_papers IF NOT EXISTS
 FOR (p:Paper) ON EACH [p.title, p.abstract];
 

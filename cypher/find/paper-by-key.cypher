@@ -7,7 +7,8 @@
 CYPHER 5
 MATCH (p:Paper)
 WHERE p.id = $text OR p.citeKey = $text OR p.doi = $bare OR p.arxivId = $bare
+  OR p.pmid = $bare OR p.aclId = $text
 RETURN p.id AS key, p.title AS name,
-  [other IN [p.citeKey, p.doi, p.arxivId] WHERE other IS NOT NULL] AS others
+  [other IN [p.citeKey, p.doi, p.arxivId, p.pmid, p.aclId] WHERE other IS NOT NULL] AS others
 ORDER BY key
 LIMIT 20

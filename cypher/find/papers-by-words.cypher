@@ -9,5 +9,5 @@ CALL db.index.fulltext.queryNodes('papergraph_papers', $search, {limit: $top})
 YIELD node AS p, score
 WHERE p.digest IS NOT NULL
 RETURN p.id AS key, p.title AS name,
-  [other IN [p.citeKey, p.doi, p.arxivId] WHERE other IS NOT NULL] AS others
+  [other IN [p.citeKey, p.doi, p.arxivId, p.pmid, p.aclId] WHERE other IS NOT NULL] AS others
 ORDER BY score DESC, key

@@ -3,5 +3,5 @@
 CYPHER 5
 UNWIND $rows AS row
 MATCH (p:Paper {id: row.key})
-REMOVE p.abstract, p.sentences, p.year, p.venue, p.doi, p.arxivId, p.url, p.citeKey, p.keywords,
+REMOVE p.abstract, p.sentences, p.year, p.venue, p.doi, p.arxivId, p.pmid, p.aclId, p.url, p.citeKey, p.keywords,
        p.language, p.embedding, p.digest

@@ -8,6 +8,8 @@
 // @return venue where it was published
 // @return doi its DOI
 // @return arxivId its arXiv id
+// @return pmid its number in PubMed
+// @return aclId its id in the ACL Anthology
 // @return url where it can be read
 // @return keywords that its source gives
 // @return sources the files it was read from
@@ -31,5 +33,6 @@ CALL (p) {
   RETURN collect(t.name) AS proposes
 }
 RETURN p.id AS id, p.citeKey AS citeKey, p.title AS title, authors, p.year AS year,
-  p.venue AS venue, p.doi AS doi, p.arxivId AS arxivId, p.url AS url,
+  p.venue AS venue, p.doi AS doi, p.arxivId AS arxivId,
+  p.pmid AS pmid, p.aclId AS aclId, p.url AS url,
   coalesce(p.keywords, []) AS keywords, sources, proposes, p.abstract AS abstract

@@ -21,7 +21,8 @@ final class BibtexReader implements CorpusReader {
   }
 
   @Override
-  public void read(Lines lines, Records records) throws IOException {
+  public void read(Opened source, Records records) throws IOException {
+    Lines lines = source.lines();
     NavigableMap<Integer, Line.Flaw> flaws = new TreeMap<>();
     StringBuilder text = new StringBuilder();
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {

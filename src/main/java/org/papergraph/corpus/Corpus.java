@@ -23,7 +23,7 @@ public final class Corpus {
     try {
       Opened opened = Opened.of(in, source);
       Records records = new Records(source, sink);
-      readerFor(opened.head(), source).read(new Lines(opened.content()), records);
+      readerFor(opened.head(), source).read(opened, records);
       records.finish();
     } catch (IOException e) {
       throw new CorpusException(

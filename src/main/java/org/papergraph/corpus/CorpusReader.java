@@ -8,5 +8,5 @@ interface CorpusReader {
   boolean recognizes(Head head);
 
   /** Hands over every record, and every one that is malformed with its reason. */
-  void read(Lines lines, Records records) throws IOException;
+  void read(Opened source, Records records) throws IOException;
 }

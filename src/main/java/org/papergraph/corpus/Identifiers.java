@@ -15,6 +15,14 @@ final class Identifiers {
   private static final Pattern ARXIV_NAMED =
       Pattern.compile(
           "(?i:arxiv)(?:\\.org/(?:abs|pdf)/|[:.]|\\s+preprint\\s+arXiv:)\\s*" + ARXIV_NUMBER);
+  private static final Pattern PMID = Pattern.compile("(?<!\\d)[1-9]\\d{0,8}(?!\\d)");
+
+  /** As "2020.acl-main.1" and, before 2020, "P19-1001". */
+  private static final Pattern ACL_NAMED =
+      Pattern.compile(
+          "(?i:aclanthology\\.org/|aclweb\\.org/anthology/|10\\.18653/v1/)"
+              + "([A-Za-z]\\d{2}-\\d{4,5}|\\d{4}\\.[a-z\\d_]+-[a-z\\d_]+\\.\\d+)(?![\\d-])");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   private Identifiers() {}
@@ -35,6 +43,22 @@ final class Identifiers {
   static Optional<String> arxivNamedIn(String text) {
     Matcher named = ARXIV_NAMED.matcher(text);
     return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+  }
+
+  /** PubMed's number, with or without "PMID:" or an address before it. */
+  static Optional<String> pmid(String text) {
+    Matcher pmid = PMID.matcher(text);
+    return pmid.find() ? Optional.of(pmid.group()) : Optional.empty();
+  }
+
+  /** Of an address or a DOI of the ACL Anthology's, which writes its old ids in capitals. */
+  static Optional<String> aclNamedIn(String text) {
+    Matcher named = ACL_NAMED.matcher(text);
+    return named.find() ? Optional.of(capital(named.group(1))) : Optional.empty();
+  }
+
+  private static String capital(String aclId) {
+    return Character.isDigit(aclId.charAt(0)) ? aclId : aclId.toUpperCase(Locale.ROOT);
   }
 
   static OptionalInt year(String text) {

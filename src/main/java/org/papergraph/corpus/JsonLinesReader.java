@@ -43,7 +43,8 @@ final class JsonLinesReader implements CorpusReader {
   }
 
   @Override
-  public void read(Lines lines, Records records) throws IOException {
+  public void read(Opened source, Records records) throws IOException {
+    Lines lines = source.lines();
     for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
       read(line.get(), records);
     }

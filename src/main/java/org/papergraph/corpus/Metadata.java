@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * @param citeKey the key by which the user's documents cite it
  * @param doi lower case, without a resolver's address
  * @param arxivId without version
+ * @param pmid PubMed's number
+ * @param aclId of the ACL Anthology
  * @param authors names as printed, in order
  */
 public record Metadata(
@@ -20,6 +22,8 @@ public record Metadata(
     Optional<String> venue,
     Optional<String> doi,
     Optional<String> arxivId,
+    Optional<String> pmid,
+    Optional<String> aclId,
     Optional<String> url,
     List<String> authors,
     List<String> keywords) {
@@ -30,6 +34,8 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

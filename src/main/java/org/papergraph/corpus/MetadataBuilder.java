@@ -12,6 +12,8 @@ final class MetadataBuilder {
   private Optional<String> venue = Optional.empty();
   private Optional<String> doi = Optional.empty();
   private Optional<String> arxivId = Optional.empty();
+  private Optional<String> pmid = Optional.empty();
+  private Optional<String> aclId = Optional.empty();
   private Optional<String> url = Optional.empty();
   private List<String> authors = List.of();
   private List<String> keywords = List.of();
@@ -46,6 +48,16 @@ final class MetadataBuilder {
     return this;
   }
 
+  MetadataBuilder pmid(String text) {
+    pmid = Identifiers.pmid(text);
+    return this;
+  }
+
+  MetadataBuilder aclId(Optional<String> found) {
+    aclId = aclId.or(() -> found);
+    return this;
+  }
+
   MetadataBuilder url(String text) {
     url = filled(text);
     return this;
@@ -61,11 +73,14 @@ final class MetadataBuilder {
     return this;
   }
 
-  /** arXiv's own DOIs and addresses name the preprint as well. */
+  /** DOIs and addresses of arXiv and the ACL Anthology name their papers as well. */
   Metadata build() {
     arxivId(doi.flatMap(Identifiers::arxivNamedIn));
     arxivId(url.flatMap(Identifiers::arxivNamedIn));
-    return new Metadata(id, citeKey, year, venue, doi, arxivId, url, authors, keywords);
+    aclId(doi.flatMap(Identifiers::aclNamedIn));
+    aclId(url.flatMap(Identifiers::aclNamedIn));
+    return new Metadata(
+        id, citeKey, year, venue, doi, arxivId, pmid, aclId, url, authors, keywords);
   }
 
   private static Optional<String> filled(String text) {

@@ -7,15 +7,21 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A source that was found to be text: its start, and all of it as UTF-8 without a mark. */
-record Opened(Head head, InputStream content) {
+/**
+ * A source that was found to be text, to be read once: its start, and all of it as UTF-8 without a
+ * mark, or in the encoding that it declares itself, as XML may.
+ *
+ * @param transcoded whether what it declares of its encoding no longer holds
+ */
+record Opened(Head head, InputStream content, boolean transcoded) {
   private static final int HEAD_SIZE = 1 << 16;
 
   static Opened of(InputStream in, String source) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, HEAD_SIZE);
     byte[] start = peek(buffered);
     if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
-      return of(transcoded(buffered, StandardCharsets.UTF_16), source);
+      Opened plain = of(transcoded(buffered, StandardCharsets.UTF_16), source);
+      return new Opened(plain.head(), plain.content(), true);
     }
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
       buffered.skipNBytes(3);
@@ -23,7 +29,11 @@ record Opened(Head head, InputStream content) {
     }
     Head head = new Head(new String(start, StandardCharsets.UTF_8), start.length == HEAD_SIZE);
     refuse(start, head, source);
-    return new Opened(head, buffered);
+    return new Opened(head, buffered, false);
+  }
+
+  Lines lines() {
+    return new Lines(content);
   }
 
   private static void refuse(byte[] start, Head head, String source) {

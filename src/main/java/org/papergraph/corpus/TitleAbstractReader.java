@@ -60,7 +60,8 @@ final class TitleAbstractReader implements CorpusReader {
   }
 
   @Override
-  public void read(Lines lines, Records records) throws IOException {
+  public void read(Opened source, Records records) throws IOException {
+    Lines lines = source.lines();
     boolean heading = skipHeading(lines);
     for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
       Line title = heading ? withoutGluedWord(line.get()) : line.get();

@@ -30,6 +30,8 @@ final class PaperRows {
     properties.put("venue", metadata.venue().orElse(null));
     properties.put("doi", metadata.doi().orElse(null));
     properties.put("arxivId", metadata.arxivId().orElse(null));
+    properties.put("pmid", metadata.pmid().orElse(null));
+    properties.put("aclId", metadata.aclId().orElse(null));
     properties.put("url", metadata.url().orElse(null));
     properties.put("citeKey", metadata.citeKey().orElse(null));
     properties.put("keywords", metadata.keywords().isEmpty() ? null : metadata.keywords());

@@ -105,6 +105,8 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
         first(all, Metadata::venue),
         first(all, Metadata::doi),
         first(all, Metadata::arxivId),
+        first(all, Metadata::pmid),
+        first(all, Metadata::aclId),
         first(all, Metadata::url),
         all.stream()
             .map(Metadata::authors)

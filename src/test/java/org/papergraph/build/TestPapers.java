@@ -58,6 +58,8 @@ public final class TestPapers {
             Optional.of("10.1000/" + Integer.toHexString(paper.title().hashCode())),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             authors,
             List.of()));
   }
@@ -75,6 +77,8 @@ public final class TestPapers {
             plain.venue(),
             plain.doi(),
             plain.arxivId(),
+            plain.pmid(),
+            plain.aclId(),
             plain.url(),
             plain.authors(),
             plain.keywords()));

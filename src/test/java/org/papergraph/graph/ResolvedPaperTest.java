@@ -31,6 +31,8 @@ class ResolvedPaperTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of()));
   }

@@ -45,7 +45,7 @@ public final class GraphSnapshot {
   private static final Set<String> OWN_PROPERTIES =
       names(
           // Paper
-          "id,title,abstract,sentences,year,venue,doi,arxivId,url,citeKey,keywords,language",
+          "id,title,abstract,sentences,year,venue,doi,arxivId,pmid,aclId,url,citeKey,keywords,language",
           "embedding,digest",
           // Record
           "source,position,textHash,extractor,payload",
