@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.extract.Extractor;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.Graph;
 import org.papergraph.graph.GraphBuilder;
@@ -71,6 +72,12 @@ public final class Build {
     this.records = new Records(graph);
     this.curation = new StoredCuration(graph);
     this.extraction = new RecordExtraction(tagger.orElseGet(() -> StoredTagger.of(graph)));
+  }
+
+  /** Spares the loading of the tagger's weights, if {@code kind} is what this build goes by. */
+  public Build with(TaggerKind kind, Extractor loaded) {
+    extraction.take(kind, loaded);
+    return this;
   }
 
   /**

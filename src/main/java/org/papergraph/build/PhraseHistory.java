@@ -152,9 +152,9 @@ public final class PhraseHistory {
         Map.of(
                 PhraseTrace.Fate.KEPT, "kept",
                 PhraseTrace.Fate.TRIMMED, "trimmed to" + mention,
-                PhraseTrace.Fate.REPLACED, "part of" + mention,
-                PhraseTrace.Fate.DROPPED, "dropped",
-                PhraseTrace.Fate.PASSED_OVER, "not marked")
+                PhraseTrace.Fate.PART, "part of" + mention,
+                PhraseTrace.Fate.REPLACED, "gave way to" + mention,
+                PhraseTrace.Fate.DROPPED, "dropped")
             .get(trace.fate());
     return generic ? words + ", but left out of the graph" : words;
   }

@@ -41,6 +41,13 @@ final class RecordExtraction {
     return extractor;
   }
 
+  /** Takes an extractor that is loaded already, if it goes by the same tagger. */
+  synchronized void take(TaggerKind kind, Extractor loaded) {
+    if (kind == tagger) {
+      extractor = loaded;
+    }
+  }
+
   private RecordRow row(SourceRecord record, Extractor extractor) {
     return new RecordRow(
         record.id(),

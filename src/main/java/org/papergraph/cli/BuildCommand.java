@@ -3,10 +3,12 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.build.Build;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.SourceContents;
+import org.papergraph.extract.Extractor;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.Lease;
 import picocli.CommandLine.Command;
@@ -51,16 +53,26 @@ final class BuildCommand implements Callable<Integer> {
     String name = graph.name();
     // Before the graph is opened, which files that cannot be read leave as it is.
     List<SourceContents> sources = new SourceFiles(surroundings).read(files);
+    // Weights that cannot be used leave no empty graph behind.
+    Optional<Extractor> loaded =
+        graph.isNew() ? Optional.of(Extractor.with(tagger.orUsual())) : Optional.empty();
     try (GraphConnection connection = graph.make();
         Lease lease = wait.lease(connection, surroundings.err())) {
-      new PrintedReport(surroundings.out(), name).print(build(connection, lease, sources));
+      BuildReport report = build(connection, lease, loaded, sources);
+      new PrintedReport(surroundings.out(), name).print(report);
     }
     return 0;
   }
 
-  private BuildReport build(GraphConnection connection, Lease lease, List<SourceContents> sources) {
+  private BuildReport build(
+      GraphConnection connection,
+      Lease lease,
+      Optional<Extractor> loaded,
+      List<SourceContents> sources) {
     try (Progress progress = new Progress(surroundings)) {
-      return new Build(connection, lease, progress, tagger.tagger()).add(sources, sync);
+      Build build = new Build(connection, lease, progress, tagger.tagger());
+      loaded.ifPresent(extractor -> build.with(tagger.orUsual(), extractor));
+      return build.add(sources, sync);
     }
   }
 }

@@ -45,6 +45,12 @@ final class GraphAccess {
     }
   }
 
+  /** Whether {@link #make} is going to make a folder's graph. */
+  boolean isNew() {
+    return options.location(surroundings) instanceof GraphLocation.Folder folder
+        && !Graphs.exists(folder);
+  }
+
   /** What the user calls the graph's place. */
   String name() {
     return switch (options.location(surroundings)) {

@@ -1,5 +1,7 @@
 package org.papergraph.extract;
 
+import java.util.Locale;
+
 /** Why a noun phrase names no term. */
 enum DropRule {
   /** Its head names a part of research or of talk: "experimental results". */
@@ -16,6 +18,14 @@ enum DropRule {
   CITATION,
   /** More words than a name has. */
   TOO_LONG,
+  /** Praise that another part of a coordination lends its head: "novel and efficient …". */
+  COORDINATED_PRAISE,
+  /** The trained tagger takes it for a word for what is named elsewhere: "the former method". */
+  STAND_IN,
   /** The trained tagger does not take it for a term. */
-  UNLIKELY
+  UNLIKELY;
+
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

@@ -58,13 +58,14 @@ public final class Extractor {
 
   /** What is found in {@code paper} alone, whatever other papers say. */
   public Extraction extract(Paper paper) {
-    return extract(text.sentences(paper));
+    List<Sentence> sentences = text.sentences(paper);
+    return extract(sentences, tagger.tag(sentences));
   }
 
-  private Extraction extract(List<Sentence> sentences) {
+  private Extraction extract(List<Sentence> sentences, Tagging tagging) {
     List<Definition> definitions =
         sentences.stream().flatMap(sentence -> acronymFinder.in(sentence).stream()).toList();
-    List<TaggedPhrase> tagged = definedNames.add(sentences, tagger.tag(sentences), definitions);
+    List<TaggedPhrase> tagged = definedNames.add(sentences, tagging, definitions);
     Set<TaggedPhrase> proposed = proposalFinder.find(sentences, tagged, definitions);
     ProposedTypes types = new ProposedTypes(proposed, definitions);
     return new Extraction(
@@ -80,6 +81,7 @@ public final class Extractor {
   /** What becomes of each phrase of {@code paper}, and by which rule. */
   public List<PhraseTrace> trace(Paper paper) {
     List<Sentence> sentences = text.sentences(paper);
-    return new PhraseTracer(extract(sentences)).trace(sentences);
+    Tagging tagging = tagger.tag(sentences);
+    return new PhraseTracer(tagging, extract(sentences, tagging)).trace(sentences);
   }
 }

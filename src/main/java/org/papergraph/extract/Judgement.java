@@ -32,7 +32,12 @@ record Judgement(List<double[][]> marginals) {
 
   /** Whether the phrase rather stands for something else ("the former method"). */
   boolean isGeneric(Phrase phrase) {
-    return types(phrase).get(MentionType.GENERIC) > probability(phrase);
+    return generic(phrase) > probability(phrase);
+  }
+
+  /** How likely a word of the phrase belongs to what stands for something else, in the mean. */
+  double generic(Phrase phrase) {
+    return types(phrase).get(MentionType.GENERIC);
   }
 
   /** How likely a word of the phrase belongs to a span of each type. */

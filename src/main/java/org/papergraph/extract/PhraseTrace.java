@@ -19,11 +19,11 @@ public record PhraseTrace(
     KEPT,
     /** A part of it is one. */
     TRIMMED,
-    /** A longer or shorter mention stands in its place. */
+    /** It lies in a longer one. */
+    PART,
+    /** A name that the paper defines and that overlaps it took its place. */
     REPLACED,
-    /** A rule says that it names no term. */
-    DROPPED,
-    /** No rule speaks against it, but the tagger does not mark it. */
-    PASSED_OVER
+    /** A rule, or the tagger, says that it names no term. */
+    DROPPED
   }
 }

@@ -19,7 +19,8 @@ final class RuleTagger implements Tagger {
         phrases(sentences)
             .map(phrase -> new TaggedPhrase(phrase, types.type(phrase), CONFIDENCE))
             .toList(),
-        types::type);
+        types::type,
+        this::verdict);
   }
 
   /** What no rule drops. */
@@ -31,15 +32,26 @@ final class RuleTagger implements Tagger {
 
   /** What the rules leave of a phrase; empty if they drop it. */
   Optional<Phrase> kept(Phrase phrase) {
-    return trimmed(phrase).filter(trimmed -> filter.drop(trimmed).isEmpty());
+    Phrase trimmed = trimmer.trim(phrase);
+    return drop(phrase, trimmed).isEmpty() ? Optional.of(trimmed) : Optional.empty();
+  }
+
+  /** What the rules make of a phrase. */
+  Verdict verdict(Phrase phrase) {
+    Phrase trimmed = trimmer.trim(phrase);
+    return new Verdict(
+        trimmed,
+        "praise, numbers and \"method\" cut off",
+        drop(phrase, trimmed).map(DropRule::words));
   }
 
   /**
    * A part of a coordination that is completed praise ("novel and efficient …") names nothing more.
    */
-  private Optional<Phrase> trimmed(Phrase phrase) {
-    Phrase trimmed = trimmer.trim(phrase);
+  private Optional<DropRule> drop(Phrase phrase, Phrase trimmed) {
     boolean lostFirst = !trimmed.words().getFirst().equals(phrase.words().getFirst());
-    return phrase.isCompleted() && lostFirst ? Optional.empty() : Optional.of(trimmed);
+    return phrase.isCompleted() && lostFirst
+        ? Optional.of(DropRule.COORDINATED_PRAISE)
+        : filter.drop(trimmed);
   }
 }

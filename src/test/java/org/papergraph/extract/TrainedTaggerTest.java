@@ -41,11 +41,40 @@ class TrainedTaggerTest {
     assertThat(terms(all, "Generic")).isEmpty();
   }
 
+  @Test
+  void tellsHowFarAPhraseWasFromLikely() {
+    assertThat(rules(Map.of("neural", 1.0, "network", 1.0), "Method"))
+        .contains("gradient descent: tagger: confidence 0.6, 0.65 needed");
+  }
+
+  @Test
+  void tellsThatAPhraseStandsForSomethingElse() {
+    assertThat(rules(Map.of("gradient", 0.5, "descent", 0.5), "Generic"))
+        .contains(
+            "gradient descent: tagger: stands for something else with 0.5, for a term with 0.0");
+  }
+
+  @Test
+  void tellsWhichWordIsNoPartOfTheName() {
+    assertThat(rules(Map.of("neural", 0.9, "network", 0.9), "Concept"))
+        .contains(
+            "tunable neural network: tagger: holds \"tunable\" for no part of it with 1.0, more than"
+                + " 0.8 needed");
+  }
+
+  private static List<String> rules(Map<String, Double> inside, String type) {
+    return extractor(inside, type).trace(PAPER).stream()
+        .map(trace -> trace.phrase() + ": " + trace.rule())
+        .toList();
+  }
+
+  private static Extractor extractor(Map<String, Double> inside, String type) {
+    return Extractor.judging(
+        sentences -> sentences.stream().map(words -> marginals(words, inside, type)).toList());
+  }
+
   private static List<String> terms(Map<String, Double> inside, String type) {
-    Extractor extractor =
-        Extractor.judging(
-            sentences -> sentences.stream().map(words -> marginals(words, inside, type)).toList());
-    return extractor.extract(PAPER).mentions().stream()
+    return extractor(inside, type).extract(PAPER).mentions().stream()
         .map(mention -> mention.text() + " " + mention.type().label())
         .toList();
   }
