@@ -13,8 +13,10 @@ import org.papergraph.corpus.Reason;
  *
  * @param name what the graph calls it: the absolute path, so that the same file is the same source
  *     from wherever it is built
+ * @param found whether a folder or an archive held it: the user did not name it, and where it is
+ *     nothing to read, the others still are
  */
-public record Source(String name, Opening opening) {
+public record Source(String name, Opening opening, boolean found) {
   /** What the graph calls standard input. */
   public static final String STANDARD_INPUT = "-";
 
@@ -24,6 +26,10 @@ public record Source(String name, Opening opening) {
     InputStream open() throws IOException;
   }
 
+  Source asFound() {
+    return new Source(name, opening, true);
+  }
+
   /**
    * The file at {@code path}.
    *
@@ -31,16 +37,13 @@ public record Source(String name, Opening opening) {
    */
   public static Source file(Path path) {
     String name = nameOf(path);
-    if (Files.isDirectory(path)) {
-      throw new CorpusException(Place.of(name), Reason.DIRECTORY);
-    }
     if (!Files.exists(path)) {
       throw new CorpusException(Place.of(name), Reason.MISSING);
     }
     if (!Files.isReadable(path)) {
       throw new CorpusException(Place.of(name), Reason.UNREADABLE);
     }
-    return new Source(name, () -> Files.newInputStream(path));
+    return new Source(name, () -> Files.newInputStream(path), false);
   }
 
   /** What the graph calls the file at {@code path}, which need not be there any more. */
@@ -50,6 +53,6 @@ public record Source(String name, Opening opening) {
 
   /** What comes in by standard input. */
   public static Source standardInput(InputStream in) {
-    return new Source(STANDARD_INPUT, () -> in);
+    return new Source(STANDARD_INPUT, () -> in, false);
   }
 }

@@ -26,12 +26,26 @@ public record SourceContents(
   /**
    * Reads sources to their end, all of them before anything is done with one.
    *
-   * @param problems hears of each record that cannot be read
-   * @throws CorpusException where a source as a whole cannot be read
+   * @param problems hears of each record that cannot be read, and of what a folder or an archive
+   *     holds besides papers
+   * @throws CorpusException where a source as a whole cannot be read that the user named
    */
   public static List<SourceContents> read(
       List<Source> sources, Consumer<CorpusException> problems) {
-    return sources.stream().map(source -> read(source, problems)).toList();
+    List<SourceContents> contents = new ArrayList<>();
+    for (Source source : sources) {
+      contents.add(source.found() ? found(source, problems) : read(source, problems));
+    }
+    return List.copyOf(contents);
+  }
+
+  private static SourceContents found(Source source, Consumer<CorpusException> problems) {
+    try {
+      return read(source, problems);
+    } catch (CorpusException e) {
+      problems.accept(e);
+      return new SourceContents(source.name(), List.of(), Map.of(e.reason(), 1));
+    }
   }
 
   private static SourceContents read(Source source, Consumer<CorpusException> problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.build.Source;
 import org.papergraph.build.SourceContents;
+import org.papergraph.build.Sources;
 
 /** Reads the files that a user named; one that is named twice is read once. */
 final class SourceFiles {
@@ -19,16 +20,17 @@ final class SourceFiles {
   List<SourceContents> read(List<Path> files) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path file : files) {
-      Source source = source(file);
-      sources.putIfAbsent(source.name(), source);
+      sources(file).forEach(source -> sources.putIfAbsent(source.name(), source));
     }
     try (SkippedRecords skipped = new SkippedRecords(surroundings.err())) {
       return SourceContents.read(List.copyOf(sources.values()), skipped);
     }
   }
 
-  private Source source(Path file) {
-    return isStandardInput(file) ? Source.standardInput(surroundings.in()) : Source.file(file);
+  private List<Source> sources(Path file) {
+    return isStandardInput(file)
+        ? List.of(Source.standardInput(surroundings.in()))
+        : Sources.at(file);
   }
 
   /** What the graph calls a file that was once read. */

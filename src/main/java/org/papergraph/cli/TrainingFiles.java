@@ -39,7 +39,7 @@ final class TrainingFiles {
       names = "--corpus",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "The papers that --marks is about, also under gzip.")
+      description = "The papers that --marks is about.")
   private List<Path> corpora = List.of();
 
   @Option(

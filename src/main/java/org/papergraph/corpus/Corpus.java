@@ -1,9 +1,11 @@
 package org.papergraph.corpus;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** Reads papers from sources of any known format, which is told by what they hold. */
 public final class Corpus {
@@ -25,6 +27,9 @@ public final class Corpus {
       Records records = new Records(source, sink);
       readerFor(opened.head(), source).read(opened, records);
       records.finish();
+    } catch (ZipException | EOFException e) {
+      throw new CorpusException(
+          Place.of(source), Reason.BAD_ARCHIVE, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new CorpusException(
           Place.of(source), Reason.UNREADABLE, String.valueOf(e.getMessage()));

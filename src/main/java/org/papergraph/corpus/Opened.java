@@ -19,6 +19,9 @@ record Opened(Head head, InputStream content, boolean transcoded) {
   static Opened of(InputStream in, String source) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, HEAD_SIZE);
     byte[] start = peek(buffered);
+    if (startsWith(start, 0x1F, 0x8B)) {
+      return of(Unpacked.gzip(buffered), source);
+    }
     if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
       Opened plain = of(transcoded(buffered, StandardCharsets.UTF_16), source);
       return new Opened(plain.head(), plain.content(), true);
@@ -28,7 +31,7 @@ record Opened(Head head, InputStream content, boolean transcoded) {
       start = peek(buffered);
     }
     Head head = new Head(new String(start, StandardCharsets.UTF_8), start.length == HEAD_SIZE);
-    refuse(start, head, source);
+    refuse(head, source);
     return new Opened(head, buffered, false);
   }
 
@@ -36,12 +39,12 @@ record Opened(Head head, InputStream content, boolean transcoded) {
     return new Lines(content);
   }
 
-  private static void refuse(byte[] start, Head head, String source) {
+  private static void refuse(Head head, String source) {
     if (head.text().isBlank() && !head.goesOn()) {
       throw new CorpusException(Place.of(source), Reason.EMPTY);
     }
-    if (startsWith(start, 0x1F, 0x8B)) {
-      throw new CorpusException(Place.of(source), Reason.BINARY, "compressed with gzip");
+    if (head.text().startsWith("PK\003\004")) {
+      throw new CorpusException(Place.of(source), Reason.BINARY, "an archive");
     }
     if (head.text().startsWith("%PDF-")) {
       throw new CorpusException(Place.of(source), Reason.BINARY, "a PDF");

@@ -3,8 +3,8 @@ package org.papergraph.corpus;
 /** Why a source, or one record of it, could not be read; counts by reason are printed by label. */
 public enum Reason {
   MISSING("no such file", "check the path"),
-  DIRECTORY("a directory, not a file", "name the files in it"),
   UNREADABLE("cannot be read", "check its permissions and the disk"),
+  BAD_ARCHIVE("an archive that cannot be opened", "make it again, or unpack it first"),
   EMPTY("nothing in it", "export it again, or leave it out"),
   BINARY("not text", "export the papers as JSON Lines or BibTeX, or unpack the file first"),
   UNKNOWN_FORMAT(

@@ -1,6 +1,5 @@
 package org.papergraph.train;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
 
-/** Reads the papers of a file of any format that papergraph knows, also under gzip. */
+/** Reads the papers of a file of any format that papergraph knows. */
 final class PaperFile {
   private PaperFile() {}
 
@@ -28,7 +26,7 @@ final class PaperFile {
 
   /** Records that cannot be read are passed over. */
   static void each(Path file, Consumer<Paper> sink) {
-    try (InputStream in = open(file)) {
+    try (InputStream in = Files.newInputStream(file)) {
       Corpus.read(in, file.toString(), new Sink(sink));
     } catch (NoSuchFileException e) {
       throw TrainingException.at(file.toString(), "no such file", "check the path");
@@ -36,11 +34,6 @@ final class PaperFile {
       throw TrainingException.at(
           file.toString(), "cannot be read (" + e + ")", "name a file of papers");
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   private record Sink(Consumer<Paper> papers) implements RecordSink {

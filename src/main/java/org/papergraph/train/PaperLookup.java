@@ -16,7 +16,7 @@ final class PaperLookup {
   private final Map<String, Paper> papers = new HashMap<>();
 
   /**
-   * @param files of any format that papergraph reads, also under gzip
+   * @param files of any format that papergraph reads
    * @param textHashes of the papers looked for
    */
   PaperLookup(List<Path> files, Set<String> textHashes) {

@@ -49,7 +49,7 @@ public final class UnlabelledDraw {
   /**
    * The drawn papers, the field's first; fewer where there are no more.
    *
-   * @param corpus a file of papers, also under gzip
+   * @param corpus a file of papers
    */
   public List<Paper> of(Path corpus, int count) {
     PaperFile.each(corpus, this::take);

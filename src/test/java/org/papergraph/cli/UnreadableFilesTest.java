@@ -19,7 +19,7 @@ class UnreadableFilesTest {
       delimiter = '|',
       value = {
         "missing           | no such file; check the path",
-        "directory         | a directory, not a file; name the files in it",
+        "directory         | nothing in it",
         "empty             | nothing in it",
         "blank             | nothing in it",
         "binary            | not text; export the papers as JSON Lines or BibTeX",

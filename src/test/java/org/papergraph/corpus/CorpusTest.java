@@ -21,13 +21,18 @@ class CorpusTest {
   }
 
   @Test
+  void aPackedSourceThatIsCutShortIsRefused() {
+    assertWhole(Collected.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0}), Reason.BAD_ARCHIVE);
+  }
+
+  @Test
   void aBinarySourceIsRefused() {
     byte[] noise = new byte[500];
     new Random(1).nextBytes(noise);
 
     assertWhole(Collected.of(noise), Reason.BINARY);
     assertWhole(Collected.of("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), Reason.BINARY);
-    assertWhole(Collected.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0}), Reason.BINARY);
+    assertWhole(Collected.of("PK\003\004, an archive in an archive"), Reason.BINARY);
     assertWhole(Collected.of(JSON.getBytes(StandardCharsets.UTF_16LE)), Reason.BINARY);
   }
 
