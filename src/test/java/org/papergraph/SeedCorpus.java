@@ -43,7 +43,7 @@ public final class SeedCorpus {
         papers =
             RECORDS.parallelStream()
                 .map(SourceRecord::paper)
-                .map(p -> new ExtractedPaper(PaperId.of(p), extractor.extract(p)))
+                .map(p -> new ExtractedPaper(PaperId.ofTitle(p), extractor.extract(p)))
                 .toList();
       }
       return papers;

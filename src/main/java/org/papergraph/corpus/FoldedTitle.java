@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.papergraph.text.NormalizedText;
 
 /** A title without what differs from source to source: case, accents, punctuation, mark-up. */
-final class FoldedTitle {
+public final class FoldedTitle {
   private FoldedTitle() {}
 
   /** Words of lower-case letters and digits; the title itself where it has neither. */
-  static String of(String title) {
+  public static String of(String title) {
     String plain = NormalizedText.of(title).text();
     String folded =
         Normalizer.normalize(plain, Normalizer.Form.NFKD)

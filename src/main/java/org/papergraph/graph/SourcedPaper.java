@@ -1,6 +1,5 @@
 package org.papergraph.graph;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
-import org.papergraph.corpus.PaperId;
 import org.papergraph.extract.Extraction;
 import org.papergraph.text.Digest;
 
@@ -25,71 +23,60 @@ import org.papergraph.text.Digest;
  */
 record SourcedPaper(String id, List<String> records, Paper paper, Extraction extraction) {
 
-  /** One record of a source, as the graph keeps it. */
-  record Sourced(RecordRow row, RecordPayload payload) {
-    String paperId() {
-      return PaperId.of(payload.paper());
-    }
-
-    String titleId() {
-      return PaperId.ofTitle(payload.paper());
-    }
-
-    boolean hasOwnId() {
-      return payload.paper().metadata().id().isPresent();
-    }
-  }
-
   private static final int SUFFIX_DIGITS = 6;
 
   /** Papers in the order of their ids, whatever the order of {@code rows}. */
   static List<SourcedPaper> gather(List<RecordRow> rows) {
-    Map<String, List<Sourced>> byId =
-        rows.stream()
-            .map(row -> new Sourced(row, RecordPayload.fromJson(row.id(), row.payload())))
-            .collect(Collectors.groupingBy(Sourced::paperId));
-    SortedMap<String, List<Sourced>> papers = new TreeMap<>();
-    byId.forEach((id, records) -> papers.putAll(parted(id, records)));
-    return papers.entrySet().stream().map(e -> unite(e.getKey(), e.getValue())).toList();
+    SortedMap<String, SourcedPaper> papers = new TreeMap<>();
+    clusters(rows).forEach((id, cluster) -> papers.put(id, unite(id, cluster)));
+    return List.copyOf(papers.values());
   }
 
   /**
-   * Two sources may both call a paper "1": where titles differ, an id that sources gave is none.
+   * The records of each paper, by its id. Two sources may both call a paper "1", or give two papers
+   * one DOI: then that is no id, and what tells them apart stands behind it.
    */
-  private static Map<String, List<Sourced>> parted(String id, List<Sourced> records) {
-    if (records.size() == 1 || records.stream().noneMatch(Sourced::hasOwnId)) {
-      return Map.of(id, records);
-    }
-    Map<String, List<Sourced>> byTitle =
-        records.stream().collect(Collectors.groupingBy(Sourced::titleId));
-    if (byTitle.size() == 1) {
-      return Map.of(id, records);
-    }
-    Map<String, List<Sourced>> parted = new HashMap<>();
-    byTitle.forEach(
-        (title, ofTitle) -> parted.put(id + "~" + Digest.hex(SUFFIX_DIGITS, title), ofTitle));
-    return parted;
+  static Map<String, Cluster> clusters(List<RecordRow> rows) {
+    Map<String, List<Cluster>> byId =
+        Clusters.of(rows.stream().map(Sourced::of).toList()).stream()
+            .collect(Collectors.groupingBy(Cluster::id));
+    Map<String, Cluster> clusters = new HashMap<>();
+    byId.forEach(
+        (id, named) ->
+            named.forEach(
+                cluster ->
+                    clusters.put(
+                        named.size() == 1 ? id : id + "~" + mark(cluster, named), cluster)));
+    return clusters;
+  }
+
+  /** What tells {@code cluster} from the others of its id: its title, else its records. */
+  private static String mark(Cluster cluster, List<Cluster> named) {
+    String title = cluster.titleIds().first();
+    boolean isAlone =
+        named.stream().filter(other -> other.titleIds().first().equals(title)).count() == 1;
+    return Digest.hex(SUFFIX_DIGITS, isAlone ? title : title + recordIds(cluster));
+  }
+
+  private static List<String> recordIds(Cluster cluster) {
+    return cluster.members().stream().map(clues -> clues.sourced().row().id()).sorted().toList();
   }
 
   /**
    * The record with the longest abstract gives the text; what it lacks of metadata comes from the
-   * others. Their order is that of their contents, so that neither the order of reading nor the
-   * place of a file tells.
+   * others, in an order that is that of their contents.
    */
-  private static SourcedPaper unite(String id, List<Sourced> records) {
+  private static SourcedPaper unite(String id, Cluster cluster) {
     List<Sourced> ordered =
-        records.stream()
-            .sorted(
-                Comparator.comparingInt((Sourced s) -> -s.payload().paper().abstractText().length())
-                    .thenComparing(s -> s.row().textHash())
-                    .thenComparing(s -> s.payload().toJson()))
-            .toList();
+        cluster.members().stream().map(Clues::sourced).sorted(Sourced.CONTENT_ORDER).toList();
     RecordPayload first = ordered.getFirst().payload();
-    List<Metadata> metadata = ordered.stream().map(s -> s.payload().paper().metadata()).toList();
     return new SourcedPaper(
         id,
-        records.stream().map(s -> s.row().id()).sorted().toList(),
-        new Paper(first.paper().title(), first.paper().abstractText(), unite(metadata)),
+        recordIds(cluster),
+        new Paper(
+            first.paper().title(),
+            first.paper().abstractText(),
+            unite(ordered.stream().map(s -> s.paper().metadata()).toList())),
         first.extraction());
   }
 

@@ -7,15 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class PaperIdTest {
   @Test
-  void theSourcesIdentifierComesFirst() {
-    assertThat(id("T", new MetadataBuilder().id("x1").doi("10.1000/A"))).isEqualTo("x1");
-    assertThat(id("T", new MetadataBuilder().doi("10.1000/A").citeKey("k")))
-        .isEqualTo("doi:10.1000/a");
-    assertThat(id("T", new MetadataBuilder().arxivId(Identifiers.arxiv("2303.16852v4"))))
-        .isEqualTo("arxiv:2303.16852");
-  }
-
-  @Test
   void titlesAreFolded() {
     String id = id("Schr\\\"odinger Bridges: {A} Survey", new MetadataBuilder().year("2024"));
 
@@ -39,6 +30,6 @@ class PaperIdTest {
   }
 
   private static String id(String title, MetadataBuilder metadata) {
-    return PaperId.of(new Paper(title, "", metadata.build()));
+    return PaperId.ofTitle(new Paper(title, "", metadata.build()));
   }
 }
