@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.papergraph.cypher.Statements;
 import org.papergraph.query.Names;
 import org.papergraph.query.Reader;
+import org.papergraph.query.UsageException;
 import org.papergraph.store.GraphConnection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,11 @@ final class PapersCommand implements Callable<Integer> {
       description = "Only those that speak of this term.")
   private Optional<String> term = Optional.empty();
 
+  @Option(
+      names = "--duplicates",
+      description = "Those that stand in several records, record by record, and why these are one.")
+  private boolean duplicates;
+
   private final Surroundings surroundings;
   private final GraphAccess graph;
 
@@ -47,7 +53,14 @@ final class PapersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (duplicates && (!years.equals(Years.ANY) || source.isPresent() || term.isPresent())) {
+      throw new UsageException("--duplicates goes with no other choice of papers.");
+    }
     try (GraphConnection connection = graph.open()) {
+      if (duplicates) {
+        new UnitedPapers(new PrintedRows(surroundings, format.ofRows())).print(connection);
+        return 0;
+      }
       Reader reader = new Reader(connection, Duration.ZERO);
       Map<String, Object> params =
           Map.of(

@@ -89,6 +89,30 @@ class BuildCommandIT {
   }
 
   @Test
+  void papersOfSeveralRecordsAreToldWithTheReasons() throws IOException {
+    write(
+        "zotero.bib",
+        """
+        @article{k, title = {Koopman Operators and {Flows}}, doi = {10.1000/K}, year = 2021}
+        """);
+    write(
+        "arxiv.jsonl",
+        """
+        {"title": "Koopman operators and flows", "year": 2020, "arxivId": "2011.00001"}
+        {"title": "Normalizing flows for densities", "year": 2020}
+        """);
+    assertThat(ok("build", temp + "").out()).contains("Papers: 2 new, 2 in all.");
+    assertThat(ok("papers", "--duplicates", "--format", "csv").out())
+        .isEqualTo(
+            """
+            id,title,source,record,why
+            doi:10.1000/k,Koopman operators and flows,%s/arxiv.jsonl,1,same title
+            doi:10.1000/k,Koopman Operators and {Flows},%s/zotero.bib,1,same title
+            """
+                .formatted(temp, temp));
+  }
+
+  @Test
   void standardInputIsASourceToo() {
     assertThat(typing(FLOWS + KOOPMAN, "build", "-").out()).startsWith("Records: 2 new");
     assertThat(typing(FLOWS, "build", "-", "--sync").out())
