@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /** Reads papers from sources of any known format, which is told by what they hold. */
 public final class Corpus {
   /** In the order they are asked; the one for plain lines takes what looks like nothing else. */
   private static final List<CorpusReader> READERS =
-      List.of(new BibtexReader(), new JsonLinesReader(), new TitleAbstractReader());
+      List.of(
+          new PubmedXmlReader(),
+          new AtomReader(),
+          new AclXmlReader(),
+          new BibtexReader(),
+          new JsonLinesReader(),
+          new TitleAbstractReader());
 
   private Corpus() {}
 
@@ -70,6 +77,10 @@ public final class Corpus {
 
   /** What the user may not have seen of the file. */
   private static String start(Head head) {
+    Optional<XmlElement> root = XmlStream.root(head);
+    if (root.isPresent()) {
+      return "XML whose root element is <" + root.get().name() + ">";
+    }
     int length = head.filledLines().getFirst().length();
     return length > 1_000
         ? "its first line has " + (head.goesOn() ? "over " : "") + length + " characters"

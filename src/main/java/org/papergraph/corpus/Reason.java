@@ -25,6 +25,8 @@ public enum Reason {
   LONE_SURROGATE("half a character", "export it again as UTF-8"),
   BAD_ENCODING("not UTF-8", "convert the file to UTF-8"),
   LINE_TOO_LONG("a line too long", "break the file into lines, one record each"),
+  BAD_XML("not well-formed XML", "mend the file at that place, or export it again"),
+  ERROR_MESSAGE("an error message instead of a paper", "mend the query and fetch it again"),
   UNCLOSED_ENTRY("an entry without its closing brace", "add the brace"),
   BAD_ENTRY("not BibTeX", "mend the entry at that place");
 

@@ -41,6 +41,13 @@ final class Records {
     skip(place.column(flaw.column()), flaw.reason(), flaw.detail());
   }
 
+  /** A source that is whole and holds nothing says so in its own words. */
+  void refuseIfNone(String lacking) {
+    if (position == 0) {
+      throw new CorpusException(Place.of(source), Reason.EMPTY, lacking);
+    }
+  }
+
   /** A source of which nothing could be read is an error of its own. */
   void finish() {
     if (read == 0) {

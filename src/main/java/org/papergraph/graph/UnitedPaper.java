@@ -31,7 +31,7 @@ public record UnitedPaper(String id, List<United> records, SortedSet<String> rea
         cluster.members().stream()
             .map(Clues::sourced)
             .map(s -> new United(s.row().source(), s.row().position(), s.paper().title()))
-            .sorted(Comparator.comparing(United::source).thenComparing(United::position))
+            .sorted(Comparator.comparing(United::source).thenComparingLong(United::position))
             .toList();
     return new UnitedPaper(id, records, new TreeSet<>(cluster.reasons()));
   }

@@ -1,0 +1,160 @@
+package org.papergraph.corpus;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The tags and texts of a source, one after the other, with what is wrong with them. */
+final class XmlStream {
+  /** Deeper nesting is an attack, or no paper. */
+  private static final int DEEPEST = 10_000;
+
+  private final XMLStreamReader reader;
+  private final MeteredStream meter;
+  private final int linesBefore;
+  private int depth;
+
+  private XmlStream(XMLStreamReader reader, MeteredStream meter, int linesBefore) {
+    this.reader = reader;
+    this.meter = meter;
+    this.linesBefore = linesBefore;
+  }
+
+  /** Blank lines may stand before the declaration, as copying leaves them. */
+  static XmlStream of(Opened source) throws IOException, MalformedXml {
+    String start = source.head().text();
+    String blank = start.substring(0, start.length() - start.stripLeading().length());
+    source.content().skipNBytes(blank.chars().filter(unit -> unit < 0x80).count());
+    MeteredStream meter = new MeteredStream(source.content());
+    try {
+      XMLStreamReader reader =
+          source.transcoded()
+              ? XmlFactory.get().createXMLStreamReader(meter, "UTF-8")
+              : XmlFactory.get().createXMLStreamReader(meter);
+      return new XmlStream(reader, meter, (int) blank.chars().filter(u -> u == '\n').count());
+    } catch (XMLStreamException e) {
+      throw malformed(e, 1, 1);
+    }
+  }
+
+  /** The first element of a source that starts as XML does. */
+  static Optional<XmlElement> root(Head head) {
+    String start = head.text().stripLeading();
+    return start.startsWith("<") ? root(new StringReader(start)) : Optional.empty();
+  }
+
+  private static Optional<XmlElement> root(Reader start) {
+    try (MeteredStream unused = new MeteredStream(InputStream.nullInputStream())) {
+      XmlStream xml = new XmlStream(XmlFactory.get().createXMLStreamReader(start), unused, 0);
+      while (xml.next()) {
+        if (xml.isStart()) {
+          return Optional.of(xml.tag());
+        }
+      }
+    } catch (MalformedXml | XMLStreamException | IOException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Goes on by one tag or text. */
+  boolean next() throws IOException, MalformedXml {
+    meter.startAgain();
+    try {
+      if (!reader.hasNext()) {
+        return false;
+      }
+      reader.next();
+    } catch (XMLStreamException e) {
+      throw malformed(e, line(), column());
+    } catch (RuntimeException e) {
+      throw new MalformedXml(Reason.BAD_XML, line(), column(), String.valueOf(e.getMessage()));
+    }
+    count();
+    return true;
+  }
+
+  private void count() throws MalformedXml {
+    depth += isStart() ? 1 : isEnd() ? -1 : 0;
+    if (depth > DEEPEST) {
+      throw new MalformedXml(
+          Reason.TOO_DEEP, line(), column(), "over " + DEEPEST + " elements in each other");
+    }
+  }
+
+  boolean isStart() {
+    return reader.isStartElement();
+  }
+
+  boolean isEnd() {
+    return reader.isEndElement();
+  }
+
+  boolean isText() {
+    return reader.isCharacters() || reader.getEventType() == XMLStreamReader.CDATA;
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  String localName() {
+    String name = reader.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** The element that starts here, without what it holds. */
+  XmlElement tag() {
+    String name = reader.getLocalName();
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
+    return new XmlElement(prefix, localName(), attributes, java.util.List.of());
+  }
+
+  int line() {
+    return Math.max(1, reader.getLocation().getLineNumber()) + linesBefore;
+  }
+
+  private int column() {
+    return Math.max(1, reader.getLocation().getColumnNumber());
+  }
+
+  private static MalformedXml malformed(XMLStreamException e, int line, int column)
+      throws IOException {
+    if (e.getNestedException() instanceof IOException broken) {
+      return malformed(broken, line, column);
+    }
+    Location place = e.getLocation();
+    return place == null
+        ? new MalformedXml(Reason.BAD_XML, line, column, XmlProblems.detail(e))
+        : new MalformedXml(
+            XmlProblems.reason(e),
+            line,
+            Math.max(1, place.getColumnNumber()),
+            XmlProblems.detail(e));
+  }
+
+  /** What is wrong with the text, not with the disk. */
+  private static MalformedXml malformed(IOException e, int line, int column) throws IOException {
+    String detail = String.valueOf(e.getMessage());
+    if (e instanceof MeteredStream.TooLong) {
+      return new MalformedXml(Reason.TOO_DEEP, line, column, detail);
+    }
+    if (e instanceof CharConversionException || e instanceof UnsupportedEncodingException) {
+      return new MalformedXml(Reason.BAD_XML, line, column, detail);
+    }
+    throw e;
+  }
+}
