@@ -9,7 +9,11 @@ import java.util.List;
 public final class Corpus {
   /** In the order they are asked; the one for plain lines takes what looks like nothing else. */
   private static final List<CorpusReader> READERS =
-      List.of(new BibtexReader(), new JsonLinesReader(), new TitleAbstractReader());
+      List.of(
+          new BibtexReader(),
+          new JsonDocumentReader(),
+          new JsonLinesReader(),
+          new TitleAbstractReader());
 
   private Corpus() {}
 
