@@ -17,6 +17,7 @@ public final class Corpus {
           new AtomReader(),
           new AclXmlReader(),
           new BibtexReader(),
+          new JsonDocumentReader(),
           new JsonLinesReader(),
           new TitleAbstractReader());
 

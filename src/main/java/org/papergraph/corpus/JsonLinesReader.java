@@ -3,17 +3,15 @@ package org.papergraph.corpus;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads JSON Lines: one object a line, a paper each. */
+/** Reads JSON Lines: one object a line, a paper or a page of papers each. */
 final class JsonLinesReader implements CorpusReader {
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*[\"}]");
 
@@ -23,13 +21,10 @@ final class JsonLinesReader implements CorpusReader {
   private static final int LOOKED_AT = 20;
 
   private final JsonFactory factory =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .disable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                  .build())
-          .build()
-          .getFactory();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
 
   @Override
   public boolean recognizes(Head head) {
@@ -51,36 +46,36 @@ final class JsonLinesReader implements CorpusReader {
   }
 
   private void read(Line line, Records records) throws IOException {
-    Place place = records.next(line.number());
     if (line.flaw().isPresent()) {
-      records.skip(place, line.flaw().get());
+      records.skip(records.next(line.number()), line.flaw().get());
       return;
     }
     try (JsonParser parser = factory.createParser(line.text())) {
-      records.add(JsonPaper.read(parser));
-    } catch (JsonPaper.Malformed e) {
-      records.skip(place.column(e.column()), e.reason(), e.detail());
+      read(parser, line.number(), records);
     } catch (JsonProcessingException e) {
-      records.skip(place.column(column(e)), reason(e), detail(e));
+      JsonProblem problem = JsonProblem.of(e);
+      Place place = records.next(line.number()).column(problem.column());
+      records.skip(place, problem.reason(), problem.detail());
     }
   }
 
-  private static int column(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+  private static void read(JsonParser parser, int line, Records records) throws IOException {
+    JsonWalk walk = new JsonWalk(parser, line - 1, records);
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      skip(parser, Reason.NOT_AN_OBJECT, "", records.next(line), records);
+      return;
+    }
+    Optional<JsonRecord> record = walk.object();
+    if (parser.nextToken() != null) {
+      skip(parser, Reason.BAD_JSON, "something after the object", records.next(line), records);
+    } else {
+      walk.add(record);
+    }
   }
 
-  private static Reason reason(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
-      return Reason.CUT_SHORT;
-    }
-    if (e instanceof StreamConstraintsException) {
-      return Reason.TOO_DEEP;
-    }
-    return e.getOriginalMessage().startsWith("Duplicate") ? Reason.DUPLICATE_KEY : Reason.BAD_JSON;
-  }
-
-  /** What the parser says, up to its hints for programmers. */
-  private static String detail(JsonProcessingException e) {
-    return e.getOriginalMessage().split("\n| \\(for |: maybe a | \\(start marker")[0].strip();
+  private static void skip(
+      JsonParser parser, Reason reason, String detail, Place place, Records records) {
+    int column = Math.max(1, parser.currentTokenLocation().getColumnNr());
+    records.skip(place.column(column), reason, detail);
   }
 }

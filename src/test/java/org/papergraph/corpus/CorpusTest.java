@@ -40,8 +40,7 @@ class CorpusTest {
   @ValueSource(
       strings = {
         "<?xml version=\"1.0\"?>\n<feed/>\n",
-        "[\n  {\"title\": \"A\"},\n  {\"title\": \"B\"}\n]\n",
-        "{\n  \"title\": \"A\"\n}\n",
+        "interactions:\n- request:\n    body: ''\n  response:\n    string: '{\"data\": [{\"title\":\n      \"A\"}]}'\n",
         "1.\nTY  - JOUR\nTI  - A title\n",
         "Title,Authors,Abstract,Covidence #\nA,B,C,1\n",
         "Key;Year;Title\nA;B;C\n",
