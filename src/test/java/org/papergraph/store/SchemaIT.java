@@ -38,7 +38,7 @@ class SchemaIT {
                         .single()
                         .get(0)
                         .asLong()))
-        .isEqualTo(11);
+        .isEqualTo(13);
   }
 
   @Test
