@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Place;
@@ -26,18 +27,20 @@ public record SourceContents(
   /**
    * Reads sources to their end, all of them before anything is done with one.
    *
+   * @param columns what the user said of the columns of tables
    * @param problems hears of each record that cannot be read
    * @throws CorpusException where a source as a whole cannot be read
    */
   public static List<SourceContents> read(
-      List<Source> sources, Consumer<CorpusException> problems) {
-    return sources.stream().map(source -> read(source, problems)).toList();
+      List<Source> sources, Columns columns, Consumer<CorpusException> problems) {
+    return sources.stream().map(source -> read(source, columns, problems)).toList();
   }
 
-  private static SourceContents read(Source source, Consumer<CorpusException> problems) {
+  private static SourceContents read(
+      Source source, Columns columns, Consumer<CorpusException> problems) {
     Gathering gathering = new Gathering(new ArrayList<>(), new EnumMap<>(Reason.class), problems);
     try (InputStream in = source.opening().open()) {
-      Corpus.read(in, source.name(), gathering);
+      Corpus.read(in, source.name(), columns, gathering);
     } catch (IOException e) {
       throw new CorpusException(
           Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));

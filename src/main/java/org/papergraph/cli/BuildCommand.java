@@ -34,6 +34,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remove what was once read from a file and is no longer in it.")
   private boolean sync;
 
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
+
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
   @Mixin private final WaitOption wait = new WaitOption();
@@ -50,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String name = graph.name();
     // Before the graph is opened, which files that cannot be read leave as it is.
-    List<SourceContents> sources = new SourceFiles(surroundings).read(files);
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files, columns.columns());
     try (GraphConnection connection = graph.make();
         Lease lease = wait.lease(connection, surroundings.err())) {
       new PrintedReport(surroundings.out(), name).print(build(connection, lease, sources));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.build.Source;
 import org.papergraph.build.SourceContents;
+import org.papergraph.corpus.Columns;
 
 /** Reads the files that a user named; one that is named twice is read once. */
 final class SourceFiles {
@@ -16,14 +17,14 @@ final class SourceFiles {
   }
 
   /** All of them, or an error; what single records lack is told on standard error. */
-  List<SourceContents> read(List<Path> files) {
+  List<SourceContents> read(List<Path> files, Columns columns) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path file : files) {
       Source source = source(file);
       sources.putIfAbsent(source.name(), source);
     }
     try (SkippedRecords skipped = new SkippedRecords(surroundings.err())) {
-      return SourceContents.read(List.copyOf(sources.values()), skipped);
+      return SourceContents.read(List.copyOf(sources.values()), columns, skipped);
     }
   }
 

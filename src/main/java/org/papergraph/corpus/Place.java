@@ -18,6 +18,10 @@ public record Place(String source, OptionalInt record, OptionalInt line, Optiona
     return new Place(source, OptionalInt.of(record), OptionalInt.of(line), OptionalInt.empty());
   }
 
+  Place line(int line) {
+    return new Place(source, record, OptionalInt.of(line), column);
+  }
+
   Place column(int column) {
     return new Place(source, record, line, OptionalInt.of(column));
   }
