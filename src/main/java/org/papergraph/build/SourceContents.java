@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Place;
@@ -26,32 +27,36 @@ public record SourceContents(
   /**
    * Reads sources to their end, all of them before anything is done with one.
    *
+   * @param columns what the user said of the columns of tables
    * @param problems hears of each record that cannot be read, and of what a folder or an archive
    *     holds besides papers
    * @throws CorpusException where a source as a whole cannot be read that the user named
    */
   public static List<SourceContents> read(
-      List<Source> sources, Consumer<CorpusException> problems) {
+      List<Source> sources, Columns columns, Consumer<CorpusException> problems) {
     List<SourceContents> contents = new ArrayList<>();
     for (Source source : sources) {
-      contents.add(source.found() ? found(source, problems) : read(source, problems));
+      contents.add(
+          source.found() ? found(source, columns, problems) : read(source, columns, problems));
     }
     return List.copyOf(contents);
   }
 
-  private static SourceContents found(Source source, Consumer<CorpusException> problems) {
+  private static SourceContents found(
+      Source source, Columns columns, Consumer<CorpusException> problems) {
     try {
-      return read(source, problems);
+      return read(source, columns, problems);
     } catch (CorpusException e) {
       problems.accept(e);
       return new SourceContents(source.name(), List.of(), Map.of(e.reason(), 1));
     }
   }
 
-  private static SourceContents read(Source source, Consumer<CorpusException> problems) {
+  private static SourceContents read(
+      Source source, Columns columns, Consumer<CorpusException> problems) {
     Gathering gathering = new Gathering(new ArrayList<>(), new EnumMap<>(Reason.class), problems);
     try (InputStream in = source.opening().open()) {
-      Corpus.read(in, source.name(), gathering);
+      Corpus.read(in, source.name(), columns, gathering);
     } catch (IOException e) {
       throw new CorpusException(
           Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));

@@ -36,6 +36,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remove what was once read from a file and is no longer in it.")
   private boolean sync;
 
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
+
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
   @Mixin private final WaitOption wait = new WaitOption();
@@ -52,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String name = graph.name();
     // Before the graph is opened, which files that cannot be read leave as it is.
-    List<SourceContents> sources = new SourceFiles(surroundings).read(files);
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files, columns.columns());
     // Weights that cannot be used leave no empty graph behind.
     Optional<Extractor> loaded =
         graph.isNew() ? Optional.of(Extractor.with(tagger.orUsual())) : Optional.empty();

@@ -26,6 +26,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
   private List<Path> files = List.of();
 
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
+
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
   private final Surroundings surroundings;
@@ -36,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<SourceContents> sources = new SourceFiles(surroundings).read(files);
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files, columns.columns());
     EntitiesJson json = new EntitiesJson(surroundings.out());
     for (ResolvedPaper paper : FileExtraction.extract(sources, tagger.orUsual())) {
       json.print(paper);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.papergraph.build.Source;
 import org.papergraph.build.SourceContents;
 import org.papergraph.build.Sources;
+import org.papergraph.corpus.Columns;
 
 /** Reads the files that a user named; one that is named twice is read once. */
 final class SourceFiles {
@@ -17,13 +18,13 @@ final class SourceFiles {
   }
 
   /** All of them, or an error; what single records lack is told on standard error. */
-  List<SourceContents> read(List<Path> files) {
+  List<SourceContents> read(List<Path> files, Columns columns) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path file : files) {
       sources(file).forEach(source -> sources.putIfAbsent(source.name(), source));
     }
     try (SkippedRecords skipped = new SkippedRecords(surroundings.err())) {
-      return SourceContents.read(List.copyOf(sources.values()), skipped);
+      return SourceContents.read(List.copyOf(sources.values()), columns, skipped);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /** Reads papers from sources of any known format, which is told by what they hold. */
@@ -13,6 +14,10 @@ public final class Corpus {
   /** In the order they are asked; the one for plain lines takes what looks like nothing else. */
   private static final List<CorpusReader> READERS =
       List.of(
+          new MedlineReader(),
+          new RisReader(),
+          new IsiReader(),
+          new ReferReader(),
           new PubmedXmlReader(),
           new AtomReader(),
           new AclXmlReader(),
@@ -30,10 +35,21 @@ public final class Corpus {
    * @throws CorpusException if the source as a whole cannot be read, or no record of it could
    */
   public static void read(InputStream in, String source, RecordSink sink) {
+    read(in, source, Columns.USUAL, sink);
+  }
+
+  /**
+   * Reads {@code in} to its end; the caller closes it.
+   *
+   * @param source its name, which becomes part of every record's identifier
+   * @param columns what the user said of a table's columns
+   * @throws CorpusException if the source as a whole cannot be read, or no record of it could
+   */
+  public static void read(InputStream in, String source, Columns columns, RecordSink sink) {
     try {
       Opened opened = Opened.of(in, source);
       Records records = new Records(source, sink);
-      readerFor(opened.head(), source).read(opened, records);
+      readerFor(opened.head(), source, columns).read(opened, records);
       records.finish();
     } catch (ZipException | EOFException e) {
       throw new CorpusException(
@@ -68,8 +84,8 @@ public final class Corpus {
     return records;
   }
 
-  private static CorpusReader readerFor(Head head, String source) {
-    return READERS.stream()
+  private static CorpusReader readerFor(Head head, String source, Columns columns) {
+    return Stream.concat(Stream.of(new CsvReader(columns)), READERS.stream())
         .filter(reader -> reader.recognizes(head))
         .findFirst()
         .orElseThrow(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** The lines of a source, read one by one; a line that is no UTF-8 says so and the next comes. */
@@ -23,6 +24,7 @@ final class Lines {
   private int filled;
   private int at;
   private int number;
+  private boolean afterReturn;
 
   Lines(InputStream in) {
     this.in = in;
@@ -61,21 +63,36 @@ final class Lines {
     return Optional.empty();
   }
 
+  /** Puts lines back that were read last, to be read again. */
+  void unread(List<Line> lines) {
+    lines.reversed().forEach(ahead::addFirst);
+  }
+
   private Optional<Line> read() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    skipHalfAnEnd();
     boolean any = false;
     boolean ended = false;
     while (!ended && fill()) {
       any = true;
       int end = at;
-      while (end < filled && buffer[end] != '\n') {
+      while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
         end++;
       }
       bytes.write(buffer, at, Math.min(end - at, Math.max(0, LONGEST + 1 - bytes.size())));
       ended = end < filled;
+      afterReturn = ended && buffer[end] == '\r';
       at = ended ? end + 1 : end;
     }
     return any ? Optional.of(line(bytes.toByteArray())) : Optional.empty();
+  }
+
+  /** A line ends with a return, a line feed, or both. */
+  private void skipHalfAnEnd() throws IOException {
+    if (afterReturn && fill() && buffer[at] == '\n') {
+      at++;
+    }
+    afterReturn = false;
   }
 
   private boolean fill() throws IOException {
@@ -91,11 +108,7 @@ final class Lines {
     if (bytes.length > LONGEST) {
       return new Line(number, "", Optional.of(new Line.Flaw(Reason.LINE_TOO_LONG, LONGEST)));
     }
-    int length = bytes.length;
-    if (length > 0 && bytes[length - 1] == '\r') {
-      length--;
-    }
-    return decode(bytes, length);
+    return decode(bytes, bytes.length);
   }
 
   private Line decode(byte[] line, int length) {

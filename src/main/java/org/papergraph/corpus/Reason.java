@@ -25,6 +25,15 @@ public enum Reason {
   TOO_DEEP("beyond what is read in one record", "flatten the record, or shorten it"),
   LONE_SURROGATE("half a character", "export it again as UTF-8"),
   BAD_ENCODING("not UTF-8", "convert the file to UTF-8"),
+  NO_TITLE_COLUMN(
+      "a table without a title column that is known",
+      "say which column is which, as in --columns title=Name,abstract=Other"),
+  NO_SUCH_COLUMN("no column of that name", "name one that it has after --columns"),
+  WRONG_WIDTH(
+      "another number of fields than columns",
+      "quote fields that hold the separator or a line's end"),
+  UNCLOSED_QUOTE("a quotation mark that is never closed", "close it, or double it inside a field"),
+  BAD_ROW("no row of a table", "mend its quotation marks"),
   LINE_TOO_LONG("a line too long", "break the file into lines, one record each"),
   BAD_XML("not well-formed XML", "mend the file at that place, or export it again"),
   ERROR_MESSAGE("an error message instead of a paper", "mend the query and fetch it again"),

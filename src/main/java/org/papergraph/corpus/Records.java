@@ -24,6 +24,11 @@ final class Records {
     return Place.of(source, position, line);
   }
 
+  /** The source as a whole. */
+  Place whole() {
+    return Place.of(source);
+  }
+
   void add(Paper paper) {
     read++;
     sink.record(new SourceRecord(identify(key(paper)), source, position, paper));

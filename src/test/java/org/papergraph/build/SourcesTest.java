@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.SourceRecord;
 
@@ -47,7 +48,8 @@ class SourcesTest {
   }
 
   private List<String> titles(Path path) {
-    return SourceContents.read(Sources.at(path), problem -> problems.add(problem.getMessage()))
+    return SourceContents.read(
+            Sources.at(path), Columns.USUAL, problem -> problems.add(problem.getMessage()))
         .stream()
         .map(SourceContents::records)
         .flatMap(List::stream)

@@ -19,9 +19,13 @@ final class Collected implements RecordSink {
   }
 
   static Collected of(byte[] content) {
+    return of(content, Columns.USUAL);
+  }
+
+  static Collected of(byte[] content, Columns columns) {
     Collected collected = new Collected();
     try {
-      Corpus.read(new ByteArrayInputStream(content), "papers.txt", collected);
+      Corpus.read(new ByteArrayInputStream(content), "papers.txt", columns, collected);
     } catch (CorpusException e) {
       collected.thrown = Optional.of(e);
     }

@@ -41,12 +41,6 @@ class CorpusTest {
       strings = {
         "<?xml version=\"1.0\"?>\n<feed/>\n",
         "interactions:\n- request:\n    body: ''\n  response:\n    string: '{\"data\": [{\"title\":\n      \"A\"}]}'\n",
-        "1.\nTY  - JOUR\nTI  - A title\n",
-        "Title,Authors,Abstract,Covidence #\nA,B,C,1\n",
-        "Key;Year;Title\nA;B;C\n",
-        "TY  - JOUR\nTI  - A title\nER  - \n",
-        "PMID- 123\nTI  - A title\n",
-        "id,title,abstract,year\n1,A,B,2020\n",
         "---\ntitle: x\n---\n"
       })
   void aFormatThatIsNotKnownIsRefused(String content) {
