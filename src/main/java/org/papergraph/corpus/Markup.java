@@ -1,5 +1,7 @@
 package org.papergraph.corpus;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -25,12 +27,15 @@ final class Markup {
   /** Formulas come in TeX and in MathML side by side; one of them is enough. */
   private static final Pattern SAID_TWICE =
       Pattern.compile(
-          "(?is)(?<=</(?:jats:)?tex-math>)\\s*+<(?:mml:)?math\\b.{0,20000}?</(?:mml:)?math>"
-              + "|<(?:mml:)?annotation(?:-xml)?\\b.{0,20000}?</(?:mml:)?annotation(?:-xml)?>"
-              + "|<!--.{0,20000}?-->|<!\\[CDATA\\[|\\]\\]>");
+          "(?i)(?<=</(?:jats:)?tex-math>)\\s*+<(?:mml:)?math\\b|<(?:mml:)?annotation(?:-xml)?\\b");
 
-  private static final Pattern MATHML =
-      Pattern.compile("(?is)<(?:mml:)?math\\b.{0,20000}?</(?:mml:)?math>");
+  private static final Pattern SAID_TWICE_END =
+      Pattern.compile("(?i)</(?:mml:)?(?:math|annotation(?:-xml)?)>");
+  private static final Pattern COMMENT = Pattern.compile("<!--");
+  private static final Pattern COMMENT_END = Pattern.compile("-->");
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|\\]\\]>");
+  private static final Pattern MATHML = Pattern.compile("(?i)<(?:mml:)?math\\b");
+  private static final Pattern MATHML_END = Pattern.compile("(?i)</(?:mml:)?math>");
   private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s++<");
 
   /** As "Abstract" above the whole, which is no part of it. */
@@ -76,9 +81,11 @@ final class Markup {
   }
 
   private static String withoutTags(String text) {
-    String single = SAID_TWICE.matcher(text).replaceAll("");
+    String said = replaced(COMMENT, COMMENT_END, text, comment -> "");
+    String single = replaced(SAID_TWICE, SAID_TWICE_END, said, again -> "");
+    String bare = CDATA.matcher(single).replaceAll("");
     String tight =
-        MATHML.matcher(single).replaceAll(math -> quoted(BETWEEN_TAGS, math.group(), "><"));
+        replaced(MATHML, MATHML_END, bare, math -> BETWEEN_TAGS.matcher(math).replaceAll("><"));
     String headed =
         HEADING.matcher(FIRST_HEADING.matcher(tight).replaceFirst("")).replaceAll("$1: ");
     String flowing = INLINE_TAG.matcher(headed).replaceAll("");
@@ -86,7 +93,18 @@ final class Markup {
     return PREFIXED_TAG.matcher(blocks).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 
-  private static String quoted(Pattern pattern, String text, String replacement) {
-    return java.util.regex.Matcher.quoteReplacement(pattern.matcher(text).replaceAll(replacement));
+  /** Replaces what lies from a start to the next end; a start without an end is left. */
+  private static String replaced(
+      Pattern start, Pattern end, String text, UnaryOperator<String> replacement) {
+    Matcher from = start.matcher(text);
+    Matcher to = end.matcher(text);
+    StringBuilder replaced = new StringBuilder();
+    int at = 0;
+    while (from.find(at) && to.find(from.end())) {
+      replaced.append(text, at, from.start());
+      replaced.append(replacement.apply(text.substring(from.start(), to.end())));
+      at = to.end();
+    }
+    return replaced.append(text, at, text.length()).toString();
   }
 }
