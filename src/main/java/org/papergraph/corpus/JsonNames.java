@@ -39,14 +39,15 @@ final class JsonNames {
     if (value.isTextual()) {
       return Stream.of(value.asText());
     }
-    return whole(value)
-        .or(
-            () ->
-                PARTS.stream()
-                    .map(parts -> joined(value, parts))
-                    .filter(n -> !n.isEmpty())
-                    .findFirst())
-        .stream();
+    return whole(value).or(() -> inParts(value)).stream();
+  }
+
+  private static Optional<String> inParts(JsonNode value) {
+    return PARTS.stream()
+        .filter(parts -> parts.stream().anyMatch(part -> !part.equals("suffix") && value.has(part)))
+        .map(parts -> joined(value, parts))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   private static Optional<String> whole(JsonNode value) {

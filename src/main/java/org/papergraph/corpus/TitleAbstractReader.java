@@ -24,9 +24,9 @@ final class TitleAbstractReader implements CorpusReader {
   /** Of the same papers' abstracts one in a thousand is shorter than 101 characters. */
   private static final int SHORT = 100;
 
-  /** How XML, JSON, settings, and the formats of EndNote and the Web of Science start. */
+  /** How XML, JSON, YAML, settings, and the formats of EndNote and the Web of Science start. */
   private static final Pattern OTHER_START =
-      Pattern.compile("\\s*[<\\[{].*|FN .*|%.*|---\\s*|#!.*");
+      Pattern.compile("\\s*[<\\[{].*|FN .*|%.*|---\\s*|[\\w-]+:\\s*|#!.*");
 
   /** A line of RIS or of PubMed's format. */
   private static final Pattern TAGGED = Pattern.compile("[A-Z][A-Z0-9]{1,3} {0,2}- .*");

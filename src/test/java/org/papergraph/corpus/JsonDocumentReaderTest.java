@@ -101,7 +101,7 @@ class JsonDocumentReaderTest {
 
     assertThat(cut.titles()).containsExactly("A");
     assertThat(cut.problems().getFirst())
-        .startsWith("papers.txt, record 2, line 3, column 14: cut short")
+        .startsWith("papers.txt, record 2, line 3, column 15: cut short")
         .contains("nothing after it was read");
     assertThat(bad.titles()).containsExactly("A");
     assertThat(bad.problems().getFirst())
