@@ -117,10 +117,16 @@ final class XmlStream {
     String name = reader.getLocalName();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      attributes.put(attributeName(i), reader.getAttributeValue(i));
     }
     String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
     return new XmlElement(prefix, localName(), attributes, java.util.List.of());
+  }
+
+  private String attributeName(int index) {
+    String prefix = reader.getAttributePrefix(index);
+    String name = reader.getAttributeLocalName(index);
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
   }
 
   int line() {
