@@ -10,6 +10,8 @@ final class MeteredStream extends FilterInputStream {
   private static final int LONGEST = 1 << 25;
 
   private long sinceReset;
+  private int last = '>';
+  private boolean ended;
 
   MeteredStream(InputStream in) {
     super(in);
@@ -19,18 +21,32 @@ final class MeteredStream extends FilterInputStream {
     sinceReset = 0;
   }
 
+  /** Whether the source ends in a text or a tag. */
+  boolean isCut() {
+    return ended && last != '>';
+  }
+
   @Override
   public int read() throws IOException {
-    return counted(super.read(), 1);
+    int unit = super.read();
+    last = unit > ' ' ? unit : last;
+    return counted(unit, 1);
   }
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     int read = super.read(bytes, from, length);
+    for (int i = from + read - 1; i >= from; i--) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        last = bytes[i];
+        break;
+      }
+    }
     return counted(read, read);
   }
 
   private int counted(int result, int count) throws IOException {
+    ended |= result < 0;
     sinceReset += Math.max(0, count);
     if (sinceReset > LONGEST) {
       throw new TooLong();

@@ -24,6 +24,8 @@ final class XmlFactory {
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
+    factory.setXMLReporter((message, type, information, place) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> java.io.InputStream.nullInputStream());
     return factory;

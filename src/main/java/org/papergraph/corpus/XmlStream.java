@@ -37,12 +37,12 @@ final class XmlStream {
     MeteredStream meter = new MeteredStream(source.content());
     try {
       XMLStreamReader reader =
-          source.transcoded()
-              ? XmlFactory.get().createXMLStreamReader(meter, "UTF-8")
+          source.transcoded() || XmlEncoding.isUtf8(start)
+              ? XmlFactory.get().createXMLStreamReader(XmlEncoding.utf8(meter))
               : XmlFactory.get().createXMLStreamReader(meter);
       return new XmlStream(reader, meter, (int) blank.chars().filter(u -> u == '\n').count());
     } catch (XMLStreamException e) {
-      throw malformed(e, 1, 1);
+      throw malformed(e, 1, 1, false);
     }
   }
 
@@ -75,7 +75,7 @@ final class XmlStream {
       }
       reader.next();
     } catch (XMLStreamException e) {
-      throw malformed(e, line(), column());
+      throw malformed(e, line(), column(), meter.isCut());
     } catch (RuntimeException e) {
       throw new MalformedXml(Reason.BAD_XML, line(), column(), String.valueOf(e.getMessage()));
     }
@@ -117,10 +117,16 @@ final class XmlStream {
     String name = reader.getLocalName();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      attributes.put(attributeName(i), reader.getAttributeValue(i));
     }
     String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
     return new XmlElement(prefix, localName(), attributes, java.util.List.of());
+  }
+
+  private String attributeName(int index) {
+    String prefix = reader.getAttributePrefix(index);
+    String name = reader.getAttributeLocalName(index);
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
   }
 
   int line() {
@@ -131,7 +137,7 @@ final class XmlStream {
     return Math.max(1, reader.getLocation().getColumnNumber());
   }
 
-  private static MalformedXml malformed(XMLStreamException e, int line, int column)
+  private static MalformedXml malformed(XMLStreamException e, int line, int column, boolean cut)
       throws IOException {
     if (e.getNestedException() instanceof IOException broken) {
       return malformed(broken, line, column);
@@ -140,7 +146,7 @@ final class XmlStream {
     return place == null
         ? new MalformedXml(Reason.BAD_XML, line, column, XmlProblems.detail(e))
         : new MalformedXml(
-            XmlProblems.reason(e),
+            XmlProblems.reason(e, cut),
             line,
             Math.max(1, place.getColumnNumber()),
             XmlProblems.detail(e));
@@ -152,9 +158,16 @@ final class XmlStream {
     if (e instanceof MeteredStream.TooLong) {
       return new MalformedXml(Reason.TOO_DEEP, line, column, detail);
     }
-    if (e instanceof CharConversionException || e instanceof UnsupportedEncodingException) {
+    if (e instanceof CharConversionException) {
+      return new MalformedXml(Reason.BAD_ENCODING, line, column, withoutStop(detail));
+    }
+    if (e instanceof UnsupportedEncodingException) {
       return new MalformedXml(Reason.BAD_XML, line, column, detail);
     }
     throw e;
+  }
+
+  private static String withoutStop(String detail) {
+    return detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
   }
 }
