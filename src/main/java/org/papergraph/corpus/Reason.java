@@ -9,8 +9,8 @@ public enum Reason {
   BINARY("not text", "export the papers as JSON Lines or BibTeX, or unpack the file first"),
   UNKNOWN_FORMAT(
       "no format that is known",
-      "give JSON Lines (one object with id, title, abstract a line), BibTeX, or lines with title and"
-          + " abstract in turn"),
+      "give BibTeX, RIS, CSV, what PubMed, arXiv or OpenAlex export, JSON Lines (one object with id,"
+          + " title, abstract a line), or lines with title and abstract in turn"),
   NOTHING_READ("no record in it could be read", "mend the records that were skipped"),
 
   NO_TITLE("no title", "add one, or remove the record"),
