@@ -99,8 +99,7 @@ class SharedXmlTest {
 
   @Test
   void aPaperOfArxivIsRead() throws IOException {
-    Paper paper =
-        read("arxiv_atom/id_astro-ph_0601001_s0_m100_3150dca9dc76.atom.xml").paper(0);
+    Paper paper = read("arxiv_atom/id_astro-ph_0601001_s0_m100_3150dca9dc76.atom.xml").paper(0);
 
     assertThat(paper.title()).startsWith("Frequency of Hot Jupiters").endsWith("Bulge and Carina");
     assertThat(paper.abstractText())
