@@ -45,7 +45,9 @@ final class JsonRecord {
     if (sound && tree.flaw().isPresent()) {
       spoil(tree.flaw().get(), valueLine, valueColumn, name);
     }
-    if (fields.put(name, new Field(value, valueLine, valueColumn)) != null) {
+    boolean again = fields.put(name, new Field(value, valueLine, valueColumn)) != null;
+    // Of two types, neither gets into the graph.
+    if (again && !name.equals("type")) {
       spoil(Reason.DUPLICATE_KEY, valueLine, valueColumn, name);
     }
   }
