@@ -53,8 +53,19 @@ class RisReaderTest {
         "TY - JOUR\nTI - One\nER -\nTY - JOUR\nTI - Two\nER -\n",
         "TY-JOUR\nTI- One\nER-\nTY-JOUR\nTI- Two\nER-\n",
         "ty  - JOUR\nti  - One\ner  - \nty  - JOUR\nti  - Two\ner  - \n",
-        "Record #1 of 2\nProvider: x\n\nTY  -  JOUR\nTI  -  One\nER  -  \n\n\nRecord #2 of 2\n"
-            + "TY  -  JOUR\nTI  -  Two\nER  -  \n",
+        """
+        Record #1 of 2
+        Provider: x
+
+        TY  -  JOUR
+        TI  -  One
+        ER  - \s
+
+        Record #2 of 2
+        TY  -  JOUR
+        TI  -  Two
+        ER  - \s
+        """,
         "1.\nTY  - JOUR\nTI  - One\nXX  - what\nSP  -\nER  - \n2.\nTY  - Journal Article\nTI  - Two",
         "TY  - JOUR\nTY  - BOOK\nTI  - One\nER  - \nJF  - No type\nTI  - Two\nPY  - 2001\nER  - x\n"
       })
@@ -112,9 +123,17 @@ class RisReaderTest {
   void whatExportersAddToAbstractsIsTakenOff() {
     Collected collected =
         Collected.of(
-            "TY  - JOUR\nTI  - One\nAB  - We. [ABSTRACT FROM AUTHOR]\n"
-                + "AB  - Copyright of X is the property of Y and so on.\nER  -\n"
-                + "TY  - JOUR\nTI  - Two\nAB  - [No abstract available]\nER  -\n");
+            """
+            TY  - JOUR
+            TI  - One
+            AB  - We. [ABSTRACT FROM AUTHOR]
+            AB  - Copyright of X is the property of Y and so on.
+            ER  -
+            TY  - JOUR
+            TI  - Two
+            AB  - [No abstract available]
+            ER  -
+            """);
 
     assertThat(collected.paper(0).abstractText()).isEqualTo("We.");
     assertThat(collected.paper(1).abstractText()).isEmpty();

@@ -54,7 +54,7 @@ class TaggedReadersTest {
     assertThat(collected.paper(1).metadata().authors()).containsExactly("JA Parker Smith Jr");
     assertThat(collected.problems())
         .containsExactly(
-            "papers.txt, record 3, line 26: no title (125); add one, or remove the record");
+            "papers.txt, record 3, line 27: no title (125); add one, or remove the record");
   }
 
   @Test
