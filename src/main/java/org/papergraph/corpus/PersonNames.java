@@ -14,7 +14,7 @@ final class PersonNames {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)(?:and\\s+)?(?:et\\.? al\\.?|others|\\.\\.\\.|…|n/a|anonymous|\\[?anon\\.?\\]?)|\\W*");
-  private static final Pattern AND = Pattern.compile("(?i)(?: |^)and ");
+  private static final Pattern AND = Pattern.compile("(?i)(?: |^)and(?: |$)");
   private static final String INITIALS = "\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){0,4}";
   private static final Pattern INITIALS_ONLY = Pattern.compile(INITIALS);
 

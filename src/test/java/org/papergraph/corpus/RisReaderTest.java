@@ -53,7 +53,19 @@ class RisReaderTest {
         "TY - JOUR\nTI - One\nER -\nTY - JOUR\nTI - Two\nER -\n",
         "TY-JOUR\nTI- One\nER-\nTY-JOUR\nTI- Two\nER-\n",
         "ty  - JOUR\nti  - One\ner  - \nty  - JOUR\nti  - Two\ner  - \n",
-        "Record #1 of 2\nProvider: x\n\nTY  -  JOUR\nTI  -  One\nER  -  \n\n\nRecord #2 of 2\nTY  -  JOUR\nTI  -  Two\nER  -  \n",
+        """
+        Record #1 of 2
+        Provider: x
+
+        TY  -  JOUR
+        TI  -  One
+        ER  - \s
+
+        Record #2 of 2
+        TY  -  JOUR
+        TI  -  Two
+        ER  - \s
+        """,
         "1.\nTY  - JOUR\nTI  - One\nXX  - what\nSP  -\nER  - \n2.\nTY  - Journal Article\nTI  - Two",
         "TY  - JOUR\nTY  - BOOK\nTI  - One\nER  - \nJF  - No type\nTI  - Two\nPY  - 2001\nER  - x\n"
       })
