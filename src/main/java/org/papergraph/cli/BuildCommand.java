@@ -28,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
+      description = "Papers in any common format, folders and archives too; - for standard input.")
   private List<Path> files = List.of();
 
   @Option(
@@ -36,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remove what was once read from a file and is no longer in it.")
   private boolean sync;
 
-  @Mixin private final ColumnsOption columns = new ColumnsOption();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String name = graph.name();
     // Before the graph is opened, which files that cannot be read leave as it is.
-    List<SourceContents> sources = new SourceFiles(surroundings).read(files, columns.columns());
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files, reading);
     // Weights that cannot be used leave no empty graph behind.
     Optional<Extractor> loaded =
         graph.isNew() ? Optional.of(Extractor.with(tagger.orUsual())) : Optional.empty();

@@ -23,10 +23,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON Lines, BibTeX, or titles and abstracts in turn; - for standard input.")
+      description = "Papers in any common format, folders and archives too; - for standard input.")
   private List<Path> files = List.of();
 
-  @Mixin private final ColumnsOption columns = new ColumnsOption();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<SourceContents> sources = new SourceFiles(surroundings).read(files, columns.columns());
+    List<SourceContents> sources = new SourceFiles(surroundings).read(files, reading);
     EntitiesJson json = new EntitiesJson(surroundings.out());
     for (ResolvedPaper paper : FileExtraction.extract(sources, tagger.orUsual())) {
       json.print(paper);

@@ -1,13 +1,14 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.PapergraphException;
 import org.papergraph.build.Source;
 import org.papergraph.build.SourceContents;
 import org.papergraph.build.Sources;
-import org.papergraph.corpus.Columns;
 
 /** Reads the files that a user named; one that is named twice is read once. */
 final class SourceFiles {
@@ -18,13 +19,20 @@ final class SourceFiles {
   }
 
   /** All of them, or an error; what single records lack is told on standard error. */
-  List<SourceContents> read(List<Path> files, Columns columns) {
+  List<SourceContents> read(List<Path> files, ReadingOptions reading) throws IOException {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path file : files) {
       sources(file).forEach(source -> sources.putIfAbsent(source.name(), source));
     }
-    try (SkippedRecords skipped = new SkippedRecords(surroundings.err())) {
-      return SourceContents.read(List.copyOf(sources.values()), columns, skipped);
+    try (SkippedRecords skipped = new SkippedRecords(surroundings.err(), reading.report())) {
+      List<SourceContents> contents =
+          SourceContents.read(List.copyOf(sources.values()), reading.columns(), skipped);
+      if (reading.strict() && skipped.any()) {
+        throw new PapergraphException(
+            "Some records cannot be read, and --strict was given: nothing was changed. Mend them,"
+                + " or leave out --strict.");
+      }
+      return contents;
     }
   }
 

@@ -8,6 +8,7 @@ public final class CorpusException extends PapergraphException {
 
   private final transient Place place;
   private final Reason reason;
+  private final String what;
 
   public CorpusException(Place place, Reason reason) {
     this(place, reason, "");
@@ -20,6 +21,7 @@ public final class CorpusException extends PapergraphException {
     super(message(place, reason, detail));
     this.place = place;
     this.reason = reason;
+    this.what = what(reason, detail);
   }
 
   public Place place() {
@@ -30,8 +32,16 @@ public final class CorpusException extends PapergraphException {
     return reason;
   }
 
+  /** The reason, and what exactly is wrong. */
+  public String what() {
+    return what;
+  }
+
+  private static String what(Reason reason, String detail) {
+    return detail.isEmpty() ? reason.label() : reason.label() + " (" + detail + ")";
+  }
+
   private static String message(Place place, Reason reason, String detail) {
-    String exactly = detail.isEmpty() ? "" : " (" + detail + ")";
-    return place + ": " + reason.label() + exactly + "; " + reason.remedy();
+    return place + ": " + what(reason, detail) + "; " + reason.remedy();
   }
 }

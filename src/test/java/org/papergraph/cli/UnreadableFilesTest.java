@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,36 @@ class UnreadableFilesTest {
       assertThat(run.out()).isEmpty();
       assertThat(graph).doesNotExist();
     }
+  }
+
+  @Test
+  void skippedRecordsAreReportedWithTheirPlaces() throws IOException {
+    Path papers =
+        Files.writeString(temp.resolve("a.jsonl"), "{\"title\":\"A\"}\n{\"title\":\"\"}\n");
+    Path report = temp.resolve("report.csv");
+    String[] args = {"extract", "--tagger", "fast", "--report", report + "", papers + ""};
+
+    assertThat(Run.of(args).exitCode()).isZero();
+    assertThat(report)
+        .content()
+        .isEqualTo(
+            """
+            source,record,line,column,reason,remedy
+            %s,2,2,1,no title,"add one, or remove the record"
+            """
+                .formatted(papers));
+  }
+
+  @Test
+  void strictReadingFailsAtAnyRecord() throws IOException {
+    Path papers =
+        Files.writeString(temp.resolve("a.jsonl"), "{\"title\":\"A\"}\n{\"title\":\"\"}\n");
+
+    Run run = Run.of("extract", "--strict", papers + "");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("record 2, line 2", "--strict was given");
   }
 
   @Test

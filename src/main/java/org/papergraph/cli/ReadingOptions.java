@@ -1,12 +1,14 @@
 package org.papergraph.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.corpus.Column;
 import org.papergraph.corpus.Columns;
 import picocli.CommandLine.Option;
 
-/** The option that says which columns of a table hold what. */
-final class ColumnsOption {
+/** How files of papers are read. */
+final class ReadingOptions {
   @Option(
       names = "--columns",
       paramLabel = "WHAT=COLUMN",
@@ -18,6 +20,25 @@ final class ColumnsOption {
             + " citekey, id."
       })
   private Map<Column, String> columns = Map.of();
+
+  @Option(
+      names = "--strict",
+      description = "Fail, and change nothing, if any record cannot be read.")
+  private boolean strict;
+
+  @Option(
+      names = "--report",
+      paramLabel = "CSV",
+      description = "Write each record that cannot be read to this file, with place and reason.")
+  private Optional<Path> report = Optional.empty();
+
+  boolean strict() {
+    return strict;
+  }
+
+  Optional<Path> report() {
+    return report;
+  }
 
   Columns columns() {
     return new Columns(columns);
