@@ -21,7 +21,7 @@ final class ArxivItem {
         || (record.hasAny("categories") && record.hasAny("submitter", "update_date", "versions"));
   }
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     String title = Markup.folded(record.prose("title"));
     return record.paper(title, Markup.folded(record.prose("abstract")), metadata(record));
   }

@@ -54,7 +54,7 @@ final class CslItem {
     return author.path(0).has("family") || author.path(0).has("literal");
   }
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     if (record.hasAny("breakdowns", "primary-name")) {
       throw record.malformed(Reason.NOT_A_PAPER, "a journal or a member of Crossref");
     }

@@ -29,7 +29,7 @@ record CsvPaper(List<String> fields, Map<Column, List<Integer>> places) {
             .url(Formats.url(text(Column.URL)))
             .authors(PersonNames.ofList(value(Column.AUTHORS)))
             .keywords(Formats.keywords(List.of(text(Column.KEYWORDS))));
-    return Formats.build(builder, text(Column.ID));
+    return builder.idOfLastResort(Formats.key(text(Column.ID))).build();
   }
 
   private String text(Column column) {

@@ -106,18 +106,4 @@ final class Formats {
   static String shortened(String text) {
     return text.length() > 60 ? text.substring(0, 59) + "…" : text;
   }
-
-  /**
-   * The metadata, with the source's own key as identifier only where the paper has no other:
-   * another source has another key for it.
-   */
-  static Metadata build(MetadataBuilder builder, String key) {
-    Metadata metadata = builder.build();
-    boolean known =
-        metadata.doi().isPresent()
-            || metadata.pmid().isPresent()
-            || metadata.arxivId().isPresent()
-            || metadata.aclId().isPresent();
-    return known ? metadata : builder.id(key(key)).build();
-  }
 }

@@ -12,7 +12,7 @@ final class GenericPaper {
 
   private GenericPaper() {}
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     String itemType = record.text("itemType");
     if (ATTACHED.contains(itemType)) {
       throw record.malformed(Reason.NOT_A_PAPER, itemType);
@@ -21,7 +21,7 @@ final class GenericPaper {
     return record.paper(title, abstractText(record), metadata(record));
   }
 
-  private static String abstractText(JsonRecord record) throws MalformedRecord {
+  private static String abstractText(JsonRecord record) throws Malformed {
     String text =
         record.prose("abstract", "abstractText", "abstract_text", "abstractNote", "summary");
     return Markup.plain(text).strip();
@@ -48,7 +48,7 @@ final class GenericPaper {
         .arxivId(Identifiers.arxiv(record.text("arxiv_id")))
         .arxivId(Identifiers.arxiv(record.text("arxiv")))
         .pmid(record.text("pmid", "PMID", "pubmed_id"))
-        .aclId(Identifiers.aclNamedIn("aclanthology.org/" + record.text("aclId", "acl_id")))
+        .aclId(Identifiers.acl(record.text("aclId", "acl_id")))
         .url(record.text("url", "URL", "link"))
         .authors(record.names("authors", "author", "creators"))
         .keywords(record.names("keywords", "author_keywords"))

@@ -51,6 +51,11 @@ final class Identifiers {
     return pmid.find() ? Optional.of(pmid.group()) : Optional.empty();
   }
 
+  /** Of a field that holds nothing else. */
+  static Optional<String> acl(String text) {
+    return aclNamedIn("aclanthology.org/" + text);
+  }
+
   /** Of an address or a DOI of the ACL Anthology's, which writes its old ids in capitals. */
   static Optional<String> aclNamedIn(String text) {
     Matcher named = ACL_NAMED.matcher(text);

@@ -28,11 +28,7 @@ final class IsiReader implements CorpusReader {
   @Override
   public void read(Opened source, Records records) throws IOException {
     TaggedRecords tagged = new TaggedRecords(records, IsiReader::paper);
-    Lines lines = source.lines();
-    for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
-      take(line.get(), tagged);
-    }
-    tagged.end();
+    tagged.read(source.lines(), line -> take(line, tagged));
   }
 
   private static void take(Line line, TaggedRecords tagged) {
@@ -74,6 +70,6 @@ final class IsiReader implements CorpusReader {
             .pmid(record.first("PM"))
             .authors(PersonNames.ofFields(record.all(authors)))
             .keywords(Formats.keywords(record.ranked("DE", "ID")));
-    return Formats.build(builder, record.first("UT"));
+    return builder.idOfLastResort(Formats.key(record.first("UT"))).build();
   }
 }

@@ -104,7 +104,6 @@ final class JsonFields {
           "submitter",
           "s2FieldsOfStudy",
           "s2fieldsofstudy",
-          "matchScore",
           "reference-count",
           "accessed",
           "is-referenced-by-count",

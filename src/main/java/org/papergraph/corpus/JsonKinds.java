@@ -4,7 +4,7 @@ package org.papergraph.corpus;
 final class JsonKinds {
   private JsonKinds() {}
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     if (ArxivItem.isOne(record)) {
       return ArxivItem.paper(record);
     }
@@ -15,16 +15,5 @@ final class JsonKinds {
       return SemanticScholarPaper.paper(record);
     }
     return CslItem.isOne(record) ? CslItem.paper(record) : GenericPaper.paper(record);
-  }
-
-  /** The first that is there: a source's own key only where no other knows the paper. */
-  static MetadataBuilder identified(MetadataBuilder builder, String key) {
-    Metadata metadata = builder.build();
-    boolean known =
-        metadata.doi().isPresent()
-            || metadata.arxivId().isPresent()
-            || metadata.pmid().isPresent()
-            || metadata.aclId().isPresent();
-    return known ? builder : builder.id(key);
   }
 }

@@ -18,7 +18,7 @@ final class JsonRecord {
   private final Map<String, Field> fields = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final JsonTree tree = new JsonTree();
-  private Optional<MalformedRecord> flaw = Optional.empty();
+  private Optional<Malformed> flaw = Optional.empty();
 
   JsonRecord(int line, int column) {
     this.line = line;
@@ -53,10 +53,10 @@ final class JsonRecord {
   }
 
   private void spoil(Reason reason, int valueLine, int valueColumn, String name) {
-    flaw = flaw.or(() -> Optional.of(new MalformedRecord(reason, valueLine, valueColumn, name)));
+    flaw = flaw.or(() -> Optional.of(new Malformed(reason, valueLine, valueColumn, name)));
   }
 
-  Paper toPaper() throws MalformedRecord {
+  Paper toPaper() throws Malformed {
     if (flaw.isPresent()) {
       throw flaw.get();
     }
@@ -94,12 +94,12 @@ final class JsonRecord {
   }
 
   /** Like {@link #text}, of fields that hold nothing else. */
-  String prose(String... wanted) throws MalformedRecord {
+  String prose(String... wanted) throws Malformed {
     for (String name : wanted) {
       JsonNode value = value(name);
       if (!value.isTextual() && !value.isNull() && !value.isMissingNode()) {
         Field field = fields.get(name);
-        throw new MalformedRecord(Reason.WRONG_TYPE, field.line(), field.column(), name);
+        throw new Malformed(Reason.WRONG_TYPE, field.line(), field.column(), name);
       }
       if (!value.asText().isBlank() && value.isTextual()) {
         return value.asText().strip();
@@ -109,15 +109,15 @@ final class JsonRecord {
   }
 
   /** The paper of this record, if it has a title. */
-  Paper paper(String title, String abstractText, Metadata metadata) throws MalformedRecord {
+  Paper paper(String title, String abstractText, Metadata metadata) throws Malformed {
     if (title.isBlank()) {
       throw malformed(Reason.NO_TITLE, "");
     }
     return new Paper(title, abstractText, metadata);
   }
 
-  MalformedRecord malformed(Reason reason, String detail) {
-    return new MalformedRecord(reason, line, column, detail);
+  Malformed malformed(Reason reason, String detail) {
+    return new Malformed(reason, line, column, detail);
   }
 
   List<String> names(String... wanted) {

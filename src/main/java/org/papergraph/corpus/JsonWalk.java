@@ -68,7 +68,7 @@ final class JsonWalk {
   void add(Place place, JsonRecord record) {
     try {
       records.add(record.toPaper());
-    } catch (MalformedRecord e) {
+    } catch (Malformed e) {
       records.skip(place.line(e.line()).column(e.column()), e.reason(), e.detail());
     }
   }

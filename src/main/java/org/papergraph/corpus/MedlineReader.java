@@ -2,7 +2,6 @@ package org.papergraph.corpus;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +23,7 @@ final class MedlineReader implements CorpusReader {
   @Override
   public void read(Opened source, Records records) throws IOException {
     TaggedRecords tagged = new TaggedRecords(records, MedlineReader::paper);
-    Lines lines = source.lines();
-    for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
-      take(line.get(), tagged);
-    }
-    tagged.end();
+    tagged.read(source.lines(), line -> take(line, tagged));
   }
 
   private static void take(Line line, TaggedRecords tagged) {

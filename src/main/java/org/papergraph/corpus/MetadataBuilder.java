@@ -23,6 +23,20 @@ final class MetadataBuilder {
     return this;
   }
 
+  /**
+   * The source's own key, as identifier only where the paper has no other: another source has
+   * another key for it. To be called last.
+   */
+  MetadataBuilder idOfLastResort(String key) {
+    Metadata metadata = build();
+    boolean known =
+        metadata.doi().isPresent()
+            || metadata.arxivId().isPresent()
+            || metadata.pmid().isPresent()
+            || metadata.aclId().isPresent();
+    return known ? this : id(key);
+  }
+
   MetadataBuilder citeKey(String text) {
     citeKey = filled(text);
     return this;

@@ -22,7 +22,7 @@ final class OpenAlexWork {
         || record.hasAny("abstract_inverted_index", "authorships", "works_count", "works_api_url");
   }
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     if (!isWork(record)) {
       throw record.malformed(Reason.NOT_A_PAPER, what(record));
     }
@@ -66,7 +66,7 @@ final class OpenAlexWork {
             .arxivId(arxivId(record))
             .authors(authors(record))
             .keywords(record.names("keywords", "concepts"));
-    return JsonKinds.identified(builder, record.text("id")).build();
+    return builder.idOfLastResort(record.text("id")).build();
   }
 
   private static String venue(JsonRecord record) {
@@ -102,7 +102,7 @@ final class OpenAlexWork {
   }
 
   /** Words with the places where they stand; places may lack, and be as large as they like. */
-  private static String abstractText(JsonRecord record) throws MalformedRecord {
+  private static String abstractText(JsonRecord record) throws Malformed {
     JsonNode given = record.value("abstract_inverted_index");
     JsonNode index = given.has("InvertedIndex") ? given.path("InvertedIndex") : given;
     List<Map.Entry<Long, String>> words = new ArrayList<>();

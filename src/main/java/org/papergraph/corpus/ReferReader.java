@@ -66,7 +66,7 @@ final class ReferReader implements CorpusReader {
             .url(Formats.url(record.first("U")))
             .authors(PersonNames.ofFields(record.all("A")))
             .keywords(Formats.keywords(record.all("K")));
-    return Formats.build(builder, record.first("M"));
+    return builder.idOfLastResort(Formats.key(record.first("M"))).build();
   }
 
   private static String doi(TaggedRecord record) {

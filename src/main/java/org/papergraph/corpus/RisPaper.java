@@ -53,7 +53,9 @@ final class RisPaper {
             .authors(PersonNames.ofFields(record.all("AU", "A1")))
             .keywords(Formats.keywords(record.all("KW")));
     String accession = record.first("AN");
-    return Formats.build(builder, accession.isEmpty() && fromDatabase ? id : accession);
+    return builder
+        .idOfLastResort(Formats.key(accession.isEmpty() && fromDatabase ? id : accession))
+        .build();
   }
 
   /** Running numbers of a library are no keys that a document cites. */

@@ -3,7 +3,6 @@ package org.papergraph.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +26,8 @@ final class RisReader implements CorpusReader {
   private static final Pattern STRICT_FIELD = Pattern.compile("[A-Z][A-Z0-9]  - .*");
   private static final Set<String> TAGS =
       Set.of(
-          "A1 A2 A3 A4 A5 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DO DP ED EP"
-              .split(" "));
-  private static final Set<String> MORE_TAGS =
-      Set.of(
-          ("ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OP PB PD PY RI RN RP SE"
+          ("A1 A2 A3 A4 A5 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DO DP ED EP"
+                  + " ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OP PB PD PY RI RN RP SE"
                   + " SN SP ST T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2")
               .split(" "));
 
@@ -47,11 +43,7 @@ final class RisReader implements CorpusReader {
   @Override
   public void read(Opened source, Records records) throws IOException {
     Reading reading = new Reading(new TaggedRecords(records, RisPaper::of));
-    Lines lines = source.lines();
-    for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
-      reading.take(line.get());
-    }
-    reading.records.end();
+    reading.records.read(source.lines(), reading::take);
   }
 
   /** One file being read. */
@@ -95,7 +87,7 @@ final class RisReader implements CorpusReader {
 
     private boolean isTag(String tag) {
       String upper = tag.toUpperCase(Locale.ROOT);
-      return TAGS.contains(upper) || MORE_TAGS.contains(upper) || (!loose && tag.equals(upper));
+      return TAGS.contains(upper) || (!loose && tag.equals(upper));
     }
   }
 }

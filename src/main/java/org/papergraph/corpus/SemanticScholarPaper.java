@@ -22,7 +22,7 @@ final class SemanticScholarPaper {
         "s2fieldsofstudy");
   }
 
-  static Paper paper(JsonRecord record) throws MalformedRecord {
+  static Paper paper(JsonRecord record) throws Malformed {
     if (record.hasAny("authorId") && !record.hasAny("title")) {
       throw record.malformed(Reason.NOT_A_PAPER, "an author of Semantic Scholar");
     }
@@ -37,12 +37,12 @@ final class SemanticScholarPaper {
             .doi(external(record, "DOI", "doi"))
             .arxivId(Identifiers.arxiv(external(record, "ArXiv", "arxiv_id", "arxivId")))
             .pmid(external(record, "PubMed", "pubmed_id", "pmid"))
-            .aclId(Identifiers.aclNamedIn("aclanthology.org/" + external(record, "ACL", "acl_id")))
+            .aclId(Identifiers.acl(external(record, "ACL", "acl_id")))
             .year(record.text("year", "publicationDate"))
             .venue(Markup.folded(venue(record)))
             .url(record.text("url", "s2Url"))
             .authors(record.names("authors"));
-    return JsonKinds.identified(builder, key(record)).build();
+    return builder.idOfLastResort(key(record)).build();
   }
 
   private static String external(JsonRecord record, String name, String... fields) {

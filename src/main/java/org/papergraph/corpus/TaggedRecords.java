@@ -1,6 +1,8 @@
 package org.papergraph.corpus;
 
+import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Hands over records of tags and values, one when the next begins. */
@@ -15,6 +17,14 @@ final class TaggedRecords {
   TaggedRecords(Records records, Function<TaggedRecord, Paper> mapping) {
     this.records = records;
     this.mapping = mapping;
+  }
+
+  /** Reads a source whose blank lines mean nothing. */
+  void read(Lines lines, Consumer<Line> taking) throws IOException {
+    for (Optional<Line> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
+      taking.accept(line.get());
+    }
+    end();
   }
 
   Optional<TaggedRecord> current() {

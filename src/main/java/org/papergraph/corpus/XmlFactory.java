@@ -1,5 +1,6 @@
 package org.papergraph.corpus;
 
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 
@@ -26,8 +27,7 @@ final class XmlFactory {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty("jdk.xml.maxElementDepth", 0);
     factory.setXMLReporter((message, type, information, place) -> {});
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> java.io.InputStream.nullInputStream());
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return factory;
   }
 }

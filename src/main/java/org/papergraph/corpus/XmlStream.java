@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.Location;
@@ -30,7 +31,7 @@ final class XmlStream {
   }
 
   /** Blank lines may stand before the declaration, as copying leaves them. */
-  static XmlStream of(Opened source) throws IOException, MalformedXml {
+  static XmlStream of(Opened source) throws IOException, Malformed {
     String start = source.head().text();
     String blank = start.substring(0, start.length() - start.stripLeading().length());
     source.content().skipNBytes(blank.chars().filter(unit -> unit < 0x80).count());
@@ -60,14 +61,14 @@ final class XmlStream {
           return Optional.of(xml.tag());
         }
       }
-    } catch (MalformedXml | XMLStreamException | IOException e) {
+    } catch (Malformed | XMLStreamException | IOException e) {
       return Optional.empty();
     }
     return Optional.empty();
   }
 
   /** Goes on by one tag or text. */
-  boolean next() throws IOException, MalformedXml {
+  boolean next() throws IOException, Malformed {
     meter.startAgain();
     try {
       if (!reader.hasNext()) {
@@ -77,16 +78,16 @@ final class XmlStream {
     } catch (XMLStreamException e) {
       throw malformed(e, line(), column(), meter.isCut());
     } catch (RuntimeException e) {
-      throw new MalformedXml(Reason.BAD_XML, line(), column(), String.valueOf(e.getMessage()));
+      throw new Malformed(Reason.BAD_XML, line(), column(), String.valueOf(e.getMessage()));
     }
     count();
     return true;
   }
 
-  private void count() throws MalformedXml {
+  private void count() throws Malformed {
     depth += isStart() ? 1 : isEnd() ? -1 : 0;
     if (depth > DEEPEST) {
-      throw new MalformedXml(
+      throw new Malformed(
           Reason.TOO_DEEP, line(), column(), "over " + DEEPEST + " elements in each other");
     }
   }
@@ -120,7 +121,7 @@ final class XmlStream {
       attributes.put(attributeName(i), reader.getAttributeValue(i));
     }
     String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
-    return new XmlElement(prefix, localName(), attributes, java.util.List.of());
+    return new XmlElement(prefix, localName(), attributes, List.of());
   }
 
   private String attributeName(int index) {
@@ -137,15 +138,15 @@ final class XmlStream {
     return Math.max(1, reader.getLocation().getColumnNumber());
   }
 
-  private static MalformedXml malformed(XMLStreamException e, int line, int column, boolean cut)
+  private static Malformed malformed(XMLStreamException e, int line, int column, boolean cut)
       throws IOException {
     if (e.getNestedException() instanceof IOException broken) {
       return malformed(broken, line, column);
     }
     Location place = e.getLocation();
     return place == null
-        ? new MalformedXml(Reason.BAD_XML, line, column, XmlProblems.detail(e))
-        : new MalformedXml(
+        ? new Malformed(Reason.BAD_XML, line, column, XmlProblems.detail(e))
+        : new Malformed(
             XmlProblems.reason(e, cut),
             line,
             Math.max(1, place.getColumnNumber()),
@@ -153,16 +154,16 @@ final class XmlStream {
   }
 
   /** What is wrong with the text, not with the disk. */
-  private static MalformedXml malformed(IOException e, int line, int column) throws IOException {
+  private static Malformed malformed(IOException e, int line, int column) throws IOException {
     String detail = String.valueOf(e.getMessage());
     if (e instanceof MeteredStream.TooLong) {
-      return new MalformedXml(Reason.TOO_DEEP, line, column, detail);
+      return new Malformed(Reason.TOO_DEEP, line, column, detail);
     }
     if (e instanceof CharConversionException) {
-      return new MalformedXml(Reason.BAD_ENCODING, line, column, withoutStop(detail));
+      return new Malformed(Reason.BAD_ENCODING, line, column, withoutStop(detail));
     }
     if (e instanceof UnsupportedEncodingException) {
-      return new MalformedXml(Reason.BAD_XML, line, column, detail);
+      return new Malformed(Reason.BAD_XML, line, column, detail);
     }
     throw e;
   }

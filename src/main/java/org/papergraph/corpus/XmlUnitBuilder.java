@@ -28,7 +28,7 @@ final class XmlUnitBuilder {
   }
 
   /** The element that starts here, read to its end; nothing if it holds too much. */
-  Optional<XmlElement> build() throws IOException, MalformedXml {
+  Optional<XmlElement> build() throws IOException, Malformed {
     start();
     while (xml.next()) {
       if (xml.isStart()) {

@@ -17,13 +17,13 @@ final class XmlWalk {
         }
       }
       records.refuseIfNone(units.lacking());
-    } catch (MalformedXml e) {
+    } catch (Malformed e) {
       records.skip(records.next(e.line()).column(e.column()), e.reason(), e.getMessage());
     }
   }
 
   private static void take(XmlStream xml, Records records, XmlUnits units)
-      throws IOException, MalformedXml {
+      throws IOException, Malformed {
     if (!units.isUnit(xml.localName())) {
       units.opened(xml.tag());
       return;

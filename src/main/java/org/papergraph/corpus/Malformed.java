@@ -1,14 +1,14 @@
 package org.papergraph.corpus;
 
-/** Says where a source is no XML; nothing after that place can be read. */
-final class MalformedXml extends Exception {
+/** Says where a source, or a record that is sound as its format goes, holds no paper. */
+final class Malformed extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
   private final int line;
   private final int column;
 
-  MalformedXml(Reason reason, int line, int column, String detail) {
+  Malformed(Reason reason, int line, int column, String detail) {
     super(detail);
     this.reason = reason;
     this.line = line;
@@ -25,5 +25,9 @@ final class MalformedXml extends Exception {
 
   int column() {
     return column;
+  }
+
+  String detail() {
+    return getMessage();
   }
 }
