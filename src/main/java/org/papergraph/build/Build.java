@@ -1,14 +1,14 @@
 package org.papergraph.build;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.TaggerKind;
@@ -24,7 +24,6 @@ import org.papergraph.store.Changes;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphInfo;
 import org.papergraph.store.GraphWriter;
-import org.papergraph.store.KnownRecord;
 import org.papergraph.store.Lease;
 import org.papergraph.store.Records;
 import org.papergraph.store.Stage;
@@ -92,13 +91,12 @@ public final class Build {
     for (SourceContents source : sources) {
       changes.put(source, changes(source, tally));
     }
-    List<SourceRecord> fresh =
-        changes.values().stream().map(SourceChanges::fresh).flatMap(List::stream).toList();
-    if (!fresh.isEmpty() || isOutdated(records.known().values(), KnownRecord::extractor)) {
+    int fresh = changes.values().stream().mapToInt(change -> change.fresh().size()).sum();
+    if (fresh > 0 || !outdated().isEmpty()) {
       extraction.extractor();
     }
     changes.forEach((source, change) -> apply(source, change, sync, tally));
-    put(fresh);
+    put(fresh, papers -> changes.forEach((source, change) -> source.read(change.fresh(), papers)));
     return derive(tally, decisions);
   }
 
@@ -114,7 +112,8 @@ public final class Build {
   }
 
   private SourceChanges changes(SourceContents source, Tally tally) {
-    return SourceChanges.of(source, records.known(source.source()), extraction.version(), tally);
+    return SourceChanges.of(
+        source, records.known(source.source().name()), extraction.version(), tally);
   }
 
   private void apply(SourceContents source, SourceChanges changes, boolean sync, Tally tally) {
@@ -131,7 +130,7 @@ public final class Build {
       tally.remove(gone.size());
       records.remove(gone, lease);
     } else if (!gone.isEmpty()) {
-      tally.spare(source.source());
+      tally.spare(source.source().name());
     }
   }
 
@@ -144,12 +143,12 @@ public final class Build {
   public BuildReport remove(Set<String> papers, Set<String> sources) {
     Curation decisions = curation.read();
     // Not by the papers' relationships, which a build that was stopped may not have written yet.
-    List<RecordRow> all = records.all().toList();
-    Map<String, List<String>> byPaper = ResolvedPaper.records(all);
+    Map<String, List<String>> byPaper =
+        papers.isEmpty() ? Map.of() : ResolvedPaper.records(records.all());
     Set<String> ids = new TreeSet<>();
     papers.forEach(paper -> ids.addAll(byPaper.getOrDefault(paper, List.of())));
-    all.stream().filter(row -> sources.contains(row.source())).forEach(row -> ids.add(row.id()));
-    if (isOutdated(all, RecordRow::extractor)) {
+    sources.forEach(source -> ids.addAll(records.known(source).keySet()));
+    if (!outdated().isEmpty()) {
       extraction.extractor();
     }
     Tally tally = new Tally();
@@ -158,43 +157,47 @@ public final class Build {
     return derive(tally, decisions);
   }
 
-  private void put(List<SourceRecord> fresh) {
-    listener.progress(Stage.RECORDS, 0, fresh.size());
-    for (int from = 0; from < fresh.size(); from += chunk) {
-      int to = Math.min(fresh.size(), from + chunk);
-      List<RecordRow> rows = extraction.extract(fresh.subList(from, to));
-      records.put(rows.iterator(), lease, written -> {});
-      listener.progress(Stage.RECORDS, to, fresh.size());
+  /**
+   * Extracts and commits records, batch by batch.
+   *
+   * @param reading hands them to its consumer
+   */
+  private void put(int count, Consumer<Consumer<SourceRecord>> reading) {
+    if (count > 0) {
+      RecordBatches batches = new RecordBatches(records, lease, listener, chunk, count);
+      extraction.extract(reading, batches::add);
+      batches.flush();
     }
   }
 
   private BuildReport derive(Tally tally, Curation decisions) {
-    Graph rows = GraphBuilder.build(upToDate(), decisions);
+    renew();
+    listener.progress(Stage.RESOLUTION, 0, 0);
+    List<ResolvedPaper> papers = ResolvedPaper.resolve(records.all(), decisions);
+    Graph rows = GraphBuilder.of(papers);
     Changes changes = new GraphWriter(graph, lease, listener).write(rows);
     noteExtractor();
-    return BuildReport.of(tally, changes, rows);
+    return BuildReport.of(tally, changes, papers, rows.terms().size());
   }
 
-  /**
-   * All records; those that an older extractor made are extracted anew from the text that they
-   * keep.
-   */
-  private List<RecordRow> upToDate() {
-    List<RecordRow> all = records.all().toList();
-    List<SourceRecord> outdated =
-        all.stream()
-            .filter(row -> !row.extractor().equals(extraction.version()))
-            .map(Build::asRead)
-            .toList();
-    if (outdated.isEmpty()) {
-      return all;
-    }
-    put(outdated);
-    return records.all().toList();
+  /** Extracts records of an older extractor anew, from the text that they keep. */
+  private void renew() {
+    Set<String> outdated = outdated();
+    put(
+        outdated.size(),
+        papers ->
+            records
+                .all()
+                .filter(row -> outdated.contains(row.id()))
+                .map(Build::asRead)
+                .forEach(papers));
   }
 
-  private <T> boolean isOutdated(Collection<T> rows, Function<T, String> extractor) {
-    return !rows.stream().map(extractor).allMatch(extraction.version()::equals);
+  private Set<String> outdated() {
+    return records.known().entrySet().stream()
+        .filter(record -> !record.getValue().extractor().equals(extraction.version()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static SourceRecord asRead(RecordRow row) {

@@ -1,14 +1,12 @@
 package org.papergraph.build;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.papergraph.graph.Graph;
-import org.papergraph.graph.MentionRow;
-import org.papergraph.graph.PaperRow;
-import org.papergraph.graph.TermRow;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.resolve.Entity;
 import org.papergraph.store.Changes;
 
 /**
@@ -24,27 +22,22 @@ public record BuildReport(
   /** A term and how many papers, new and old, mention it. */
   public record SharedTerm(String name, int newPapers, int oldPapers) {}
 
-  static BuildReport of(Tally tally, Changes changes, Graph graph) {
-    return new BuildReport(
-        tally, changes, graph.papers().size(), graph.terms().size(), shared(changes, graph));
+  static BuildReport of(Tally tally, Changes changes, List<ResolvedPaper> papers, int terms) {
+    return new BuildReport(tally, changes, papers.size(), terms, shared(changes, papers));
   }
 
-  private static List<SharedTerm> shared(Changes changes, Graph graph) {
+  private static List<SharedTerm> shared(Changes changes, List<ResolvedPaper> papers) {
     Set<String> added = Set.copyOf(changes.addedPapers());
-    if (added.isEmpty() || added.size() == graph.papers().size()) {
+    if (added.size() == papers.size()) {
       return List.of();
     }
-    Map<String, Integer> newPapers = new HashMap<>();
-    Map<String, Integer> oldPapers = new HashMap<>();
-    for (PaperRow paper : graph.papers()) {
-      Map<String, Integer> counts = added.contains(paper.id()) ? newPapers : oldPapers;
-      for (MentionRow mention : paper.mentions()) {
-        counts.merge(mention.term(), 1, Integer::sum);
-      }
-    }
-    return graph.terms().stream()
-        .filter(term -> newPapers.containsKey(term.key()) && oldPapers.containsKey(term.key()))
-        .map(term -> shared(term, newPapers, oldPapers))
+    SortedMap<String, Entity> terms = new TreeMap<>();
+    papers.stream()
+        .filter(paper -> added.contains(paper.id()))
+        .forEach(paper -> paper.entities().forEach(term -> terms.put(term.key(), term)));
+    return terms.values().stream()
+        .map(term -> shared(term, added))
+        .filter(term -> term.oldPapers() > 0)
         .sorted(
             Comparator.comparingInt((SharedTerm term) -> -term.newPapers())
                 .thenComparingInt(term -> -term.oldPapers())
@@ -52,11 +45,9 @@ public record BuildReport(
         .toList();
   }
 
-  private static SharedTerm shared(
-      TermRow term, Map<String, Integer> newPapers, Map<String, Integer> oldPapers) {
-    return new SharedTerm(
-        term.properties().get("name").toString(),
-        newPapers.get(term.key()),
-        oldPapers.get(term.key()));
+  private static SharedTerm shared(Entity term, Set<String> added) {
+    Set<String> papers = term.mentions().keySet();
+    int fresh = (int) papers.stream().filter(added::contains).count();
+    return new SharedTerm(term.name(), fresh, papers.size() - fresh);
   }
 }

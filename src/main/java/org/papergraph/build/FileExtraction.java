@@ -1,8 +1,10 @@
 package org.papergraph.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.graph.RecordRow;
@@ -16,17 +18,22 @@ public final class FileExtraction {
 
   /** The papers of {@code sources}, in the order in which they are first read. */
   public static List<ResolvedPaper> extract(List<SourceContents> sources, TaggerKind tagger) {
-    return extractRecords(
-        sources.stream().map(SourceContents::records).flatMap(List::stream).toList(), tagger);
+    return extract(tagger, records -> sources.forEach(source -> source.readAll(records)));
   }
 
   /** The papers of {@code records}, in the order in which they are first read. */
   public static List<ResolvedPaper> extractRecords(List<SourceRecord> records, TaggerKind tagger) {
+    return extract(tagger, records::forEach);
+  }
+
+  private static List<ResolvedPaper> extract(
+      TaggerKind tagger, Consumer<Consumer<SourceRecord>> reading) {
+    List<RecordRow> rows = new ArrayList<>();
+    new RecordExtraction(tagger).extract(reading, rows::add);
     Map<String, ResolvedPaper> papers = new HashMap<>();
-    List<RecordRow> rows = new RecordExtraction(tagger).extract(records);
-    for (ResolvedPaper paper : ResolvedPaper.resolve(rows, Curation.NONE)) {
+    for (ResolvedPaper paper : ResolvedPaper.resolve(rows.stream(), Curation.NONE)) {
       paper.records().forEach(record -> papers.put(record, paper));
     }
-    return records.stream().map(record -> papers.get(record.id())).distinct().toList();
+    return rows.stream().map(row -> papers.get(row.id())).distinct().toList();
   }
 }

@@ -1,6 +1,6 @@
 package org.papergraph.build;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
@@ -27,10 +27,16 @@ final class RecordExtraction {
     return version;
   }
 
-  /** On all cores, in the order of {@code records}. */
-  List<RecordRow> extract(List<SourceRecord> records) {
+  /**
+   * Extracts on all cores what {@code reading} hands to its consumer.
+   *
+   * @param extracted takes the records in the order of reading, in the calling thread
+   */
+  void extract(Consumer<Consumer<SourceRecord>> reading, Consumer<RecordRow> extracted) {
     Extractor ready = extractor();
-    return records.parallelStream().map(record -> row(record, ready)).toList();
+    try (ExtractionPipeline pipeline = new ExtractionPipeline(record -> row(record, ready))) {
+      pipeline.run(reading, extracted);
+    }
   }
 
   /** Loads what is needed, or fails before anything is changed. */

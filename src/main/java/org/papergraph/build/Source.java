@@ -20,7 +20,7 @@ public record Source(String name, Opening opening, boolean found) {
   /** What the graph calls standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  /** Opens a source's bytes; the caller closes them. */
+  /** Opens a source's bytes, each time from their start; the caller closes them. */
   @FunctionalInterface
   public interface Opening {
     InputStream open() throws IOException;
@@ -43,7 +43,8 @@ public record Source(String name, Opening opening, boolean found) {
     if (!Files.isReadable(path)) {
       throw new CorpusException(Place.of(name), Reason.UNREADABLE);
     }
-    return new Source(name, () -> Files.newInputStream(path), false);
+    Opening opening = () -> Files.newInputStream(path);
+    return new Source(name, Files.isRegularFile(path) ? opening : new Spool(opening), false);
   }
 
   /** What the graph calls the file at {@code path}, which need not be there any more. */
@@ -53,6 +54,6 @@ public record Source(String name, Opening opening, boolean found) {
 
   /** What comes in by standard input. */
   public static Source standardInput(InputStream in) {
-    return new Source(STANDARD_INPUT, () -> in, false);
+    return new Source(STANDARD_INPUT, new Spool(() -> in), false);
   }
 }

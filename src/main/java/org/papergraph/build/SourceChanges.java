@@ -1,22 +1,20 @@
 package org.papergraph.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.papergraph.corpus.SourceRecord;
+import org.papergraph.build.SourceContents.Entry;
 import org.papergraph.store.KnownRecord;
 
 /**
  * How a source differs from what the graph knows of it.
  *
- * @param fresh records to extract anew
+ * @param fresh ids of records to extract anew
  * @param moved new positions of records that are otherwise as they were, by id
  * @param gone ids of records that the graph has of the source, and the source no more
  */
-record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<String> gone) {
+record SourceChanges(Set<String> fresh, Map<String, Integer> moved, Set<String> gone) {
 
   /**
    * @param extractor the version that a record is to be extracted by
@@ -24,16 +22,16 @@ record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<S
   static SourceChanges of(
       SourceContents contents, Map<String, KnownRecord> known, String extractor, Tally tally) {
     SourceChanges changes =
-        new SourceChanges(new ArrayList<>(), new HashMap<>(), new HashSet<>(known.keySet()));
-    for (SourceRecord record : contents.records()) {
+        new SourceChanges(new HashSet<>(), new HashMap<>(), new HashSet<>(known.keySet()));
+    for (Entry record : contents.records()) {
       KnownRecord stored = known.get(record.id());
       changes.gone.remove(record.id());
       if (stored == null) {
         tally.add();
-        changes.fresh.add(record);
-      } else if (!stored.textHash().equals(RecordExtraction.textHash(record.paper()))) {
+        changes.fresh.add(record.id());
+      } else if (!stored.textHash().equals(record.textHash())) {
         tally.change();
-        changes.fresh.add(record);
+        changes.fresh.add(record.id());
       } else {
         tally.keep();
         changes.keep(record, stored, extractor);
@@ -42,9 +40,9 @@ record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<S
     return changes;
   }
 
-  private void keep(SourceRecord record, KnownRecord stored, String extractor) {
+  private void keep(Entry record, KnownRecord stored, String extractor) {
     if (!stored.extractor().equals(extractor)) {
-      fresh.add(record);
+      fresh.add(record.id());
     } else if (stored.position() != record.position()) {
       moved.put(record.id(), record.position());
     }

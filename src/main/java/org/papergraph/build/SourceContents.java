@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.Corpus;
@@ -16,13 +17,26 @@ import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
 
 /**
- * What was read of a source.
+ * What a source holds. The papers themselves, which may be more than memory holds, are read again
+ * when they are wanted.
  *
- * @param source its name
+ * @param columns what the user said of the columns of tables
+ * @param records what tells each record from what it was before, in the source's order
  * @param skipped how many records could not be read, by reason
  */
 public record SourceContents(
-    String source, List<SourceRecord> records, Map<Reason, Integer> skipped) {
+    Source source, Columns columns, List<Entry> records, Map<Reason, Integer> skipped) {
+
+  /**
+   * A record that can be read.
+   *
+   * @param textHash tells whether it is as it was
+   */
+  record Entry(String id, int position, String textHash) {
+    static Entry of(SourceRecord record) {
+      return new Entry(record.id(), record.position(), RecordExtraction.textHash(record.paper()));
+    }
+  }
 
   /**
    * Reads sources to their end, all of them before anything is done with one.
@@ -48,34 +62,74 @@ public record SourceContents(
       return read(source, columns, problems);
     } catch (CorpusException e) {
       problems.accept(e);
-      return new SourceContents(source.name(), List.of(), Map.of(e.reason(), 1));
+      return new SourceContents(source, columns, List.of(), Map.of(e.reason(), 1));
     }
   }
 
   private static SourceContents read(
       Source source, Columns columns, Consumer<CorpusException> problems) {
-    Gathering gathering = new Gathering(new ArrayList<>(), new EnumMap<>(Reason.class), problems);
+    List<Entry> records = new ArrayList<>();
+    Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
+    read(
+        source,
+        columns,
+        record -> records.add(Entry.of(record)),
+        problem -> {
+          skipped.merge(problem.reason(), 1, Integer::sum);
+          problems.accept(problem);
+        });
+    return new SourceContents(source, columns, records, skipped);
+  }
+
+  private static void read(
+      Source source,
+      Columns columns,
+      Consumer<SourceRecord> records,
+      Consumer<CorpusException> problems) {
     try (InputStream in = source.opening().open()) {
-      Corpus.read(in, source.name(), columns, gathering);
+      Corpus.read(in, source.name(), columns, new Sink(records, problems));
     } catch (IOException e) {
       throw new CorpusException(
           Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));
     }
-    return new SourceContents(source.name(), gathering.records(), gathering.skipped());
   }
 
-  private record Gathering(
-      List<SourceRecord> records, Map<Reason, Integer> skipped, Consumer<CorpusException> problems)
+  /**
+   * Reads the papers again.
+   *
+   * @param wanted ids of records
+   */
+  void read(Set<String> wanted, Consumer<SourceRecord> papers) {
+    if (!wanted.isEmpty()) {
+      read(
+          source,
+          columns,
+          record -> {
+            if (wanted.contains(record.id())) {
+              papers.accept(record);
+            }
+          },
+          problem -> {});
+    }
+  }
+
+  /** Reads all papers again. */
+  void readAll(Consumer<SourceRecord> papers) {
+    if (!records.isEmpty()) {
+      read(source, columns, papers, problem -> {});
+    }
+  }
+
+  private record Sink(Consumer<SourceRecord> records, Consumer<CorpusException> problems)
       implements RecordSink {
 
     @Override
     public void record(SourceRecord record) {
-      records.add(record);
+      records.accept(record);
     }
 
     @Override
     public void skipped(CorpusException problem) {
-      skipped.merge(problem.reason(), 1, Integer::sum);
       problems.accept(problem);
     }
   }

@@ -1,11 +1,9 @@
 package org.papergraph.build;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.TaggerKind;
-import org.papergraph.graph.RecordRow;
-import org.papergraph.graph.ResolvedPaper;
+import org.papergraph.graph.ResolvedTexts;
 import org.papergraph.resolve.Curation;
 import org.papergraph.resolve.Resolution;
 import org.papergraph.store.GraphConnection;
@@ -25,11 +23,8 @@ public record StoredResolution(
   /** What the records of {@code graph} yield. */
   public static StoredResolution of(GraphConnection graph) {
     Curation curation = new StoredCuration(graph).read();
-    List<RecordRow> rows = new Records(graph).all().toList();
+    ResolvedTexts resolved = ResolvedTexts.of(new Records(graph).all(), curation);
     return new StoredResolution(
-        StoredTagger.of(graph),
-        curation,
-        ResolvedPaper.resolution(rows, curation),
-        ResolvedPaper.texts(rows));
+        StoredTagger.of(graph), curation, resolved.resolution(), resolved.texts());
   }
 }

@@ -1,42 +1,110 @@
 package org.papergraph.cli;
 
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.Stage;
 
-/** Shows on a terminal how far a build has come; elsewhere it is silent. */
+/**
+ * Shows how far a build has come: on a terminal in one line that is written over, elsewhere in a
+ * line a minute.
+ */
 final class Progress implements BuildListener, AutoCloseable {
   private static final String ERASE_LINE = "\r\u001b[K";
+  private static final long SECOND = 1_000_000_000L;
+  private static final long ON_TERMINAL = SECOND / 5;
+  private static final long ELSEWHERE = 60 * SECOND;
 
-  private final Surroundings surroundings;
+  private final PrintWriter err;
+  private final boolean interactive;
+  private final LongSupplier clock;
+  private Stage stage = Stage.DONE;
+  private long stageStart;
+  private long lastShown;
 
   Progress(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    this(surroundings.err(), surroundings.interactive(), System::nanoTime);
+  }
+
+  /**
+   * @param clock nanoseconds from any moment
+   */
+  Progress(PrintWriter err, boolean interactive, LongSupplier clock) {
+    this.err = err;
+    this.interactive = interactive;
+    this.clock = clock;
+    this.lastShown = clock.getAsLong();
   }
 
   @Override
-  public void progress(Stage stage, long done, long total) {
-    if (surroundings.interactive() && total > 0) {
-      surroundings.err().print(ERASE_LINE + label(stage) + " " + done + " of " + total);
-      surroundings.err().flush();
+  public void progress(Stage current, long done, long total) {
+    long now = clock.getAsLong();
+    boolean begins = current != stage;
+    if (begins) {
+      stage = current;
+      stageStart = now;
     }
+    if (current != Stage.DONE && (now - lastShown >= pause() || (begins && interactive))) {
+      lastShown = now;
+      show(label(current) + reached(done, total, now - stageStart));
+    }
+  }
+
+  private long pause() {
+    return interactive ? ON_TERMINAL : ELSEWHERE;
+  }
+
+  private void show(String line) {
+    if (interactive) {
+      err.print(ERASE_LINE + line);
+    } else {
+      err.println(line);
+    }
+    err.flush();
+  }
+
+  private static String reached(long done, long total, long nanos) {
+    if (total == 0) {
+      return "…";
+    }
+    String reached = ": %d of %d".formatted(done, total);
+    return done == 0 || nanos < SECOND ? reached : reached + pace(done, total, nanos);
+  }
+
+  /** How fast it goes, and when at that rate the rest will be done. */
+  private static String pace(long done, long total, long nanos) {
+    double perSecond = (double) done * SECOND / nanos;
+    String rate = String.format(Locale.ROOT, perSecond < 10 ? "%.1f" : "%.0f", perSecond);
+    return ", %s a second, %s left".formatted(rate, time((total - done) / perSecond));
+  }
+
+  private static String time(double seconds) {
+    if (seconds < 100) {
+      return "%.0f s".formatted(seconds);
+    }
+    return seconds < 100 * 60
+        ? "%.0f min".formatted(seconds / 60)
+        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
   }
 
   private static String label(Stage stage) {
     return switch (stage) {
-      case RECORDS -> "Extracting papers:";
-      case TERMS -> "Writing terms:";
-      case PAPERS -> "Writing papers:";
-      case REMOVALS -> "Removing:";
-      case DONE -> "Done:";
+      case RECORDS -> "Extracting papers";
+      case RESOLUTION -> "Resolving names";
+      case TERMS -> "Writing terms";
+      case PAPERS -> "Writing papers";
+      case REMOVALS -> "Removing";
+      case DONE -> "Done";
     };
   }
 
   /** Leaves the line to whatever is told next. */
   @Override
   public void close() {
-    if (surroundings.interactive()) {
-      surroundings.err().print(ERASE_LINE);
-      surroundings.err().flush();
+    if (interactive) {
+      err.print(ERASE_LINE);
+      err.flush();
     }
   }
 }

@@ -17,7 +17,7 @@ final class UnitedPapers {
 
   void print(GraphConnection graph) throws IOException {
     rows.columns(List.of("id", "title", "source", "record", "why"));
-    for (UnitedPaper paper : UnitedPaper.among(new Records(graph).all().toList()).toList()) {
+    for (UnitedPaper paper : UnitedPaper.among(new Records(graph).all()).toList()) {
       String why = String.join("; ", paper.reasons());
       for (UnitedPaper.United record : paper.records()) {
         rows.row(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
@@ -89,7 +90,7 @@ public final class KeyphraseEvaluation {
   private List<String> found(Paper paper) {
     String payload = new RecordPayload(paper, extractor.apply(paper)).toJson();
     RecordRow record = new RecordRow("", "", 1, "", "", payload);
-    ResolvedPaper resolved = ResolvedPaper.resolve(List.of(record), Curation.NONE).getFirst();
+    ResolvedPaper resolved = ResolvedPaper.resolve(Stream.of(record), Curation.NONE).getFirst();
     Map<String, Double> salience = Salience.of(resolved);
     return resolved.entities().stream()
         .sorted(

@@ -39,7 +39,7 @@ final class Cluster {
   Cluster(Clues clues) {
     members.add(clues);
     clues.identifiers().forEach(this::identify);
-    clues.own().ifPresent(id -> own.put(clues.sourced().row().source(), id));
+    clues.own().ifPresent(id -> own.put(clues.sourced().source(), id));
     clues.year().ifPresent(years::add);
     surnames.addAll(clues.surnames());
   }

@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.extract.Mention;
 import org.papergraph.relate.IsA;
 import org.papergraph.relate.Taxonomy;
@@ -20,41 +22,48 @@ public final class GraphBuilder {
 
   private static final int MOST_CLAIMS = 2;
 
+  private static final Comparator<String> BROADER_FIRST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private GraphBuilder() {}
 
   /** The graph of {@code records}, whatever their order, as the rules alone have it. */
-  public static Graph build(List<RecordRow> records) {
+  public static Graph build(Stream<RecordRow> records) {
     return build(records, Curation.NONE);
   }
 
   /** The graph of {@code records}, whatever their order. */
-  public static Graph build(List<RecordRow> records, Curation curation) {
+  public static Graph build(Stream<RecordRow> records, Curation curation) {
     return of(ResolvedPaper.resolve(records, curation));
   }
 
-  static Graph of(List<ResolvedPaper> papers) {
-    Map<String, ResolvedPaper> byId = new TreeMap<>();
-    SortedMap<String, Entity> entities = new TreeMap<>();
-    TreeSet<String> authors = new TreeSet<>();
-    for (ResolvedPaper paper : papers) {
-      byId.put(paper.id(), paper);
-      authors.addAll(paper.paper().metadata().authors());
-      paper.entities().forEach(entity -> entities.put(entity.key(), entity));
-    }
+  /** The graph of {@code papers}, which are all that there are. */
+  public static Graph of(List<ResolvedPaper> papers) {
     Set<String> introduced = introduced(papers);
     return new Graph(
-        papers.stream().map(paper -> paperRow(paper, introduced)).toList(),
-        termRows(entities, byId),
-        List.copyOf(authors));
+        new RowsOnDemand<>(papers, paper -> paperRow(paper, introduced)),
+        termRows(papers),
+        authors(papers));
   }
 
-  private static List<TermRow> termRows(
-      SortedMap<String, Entity> entities, Map<String, ResolvedPaper> papers) {
+  private static List<TermRow> termRows(List<ResolvedPaper> papers) {
+    SortedMap<String, Entity> entities = new TreeMap<>(BROADER_FIRST);
+    Map<String, ResolvedPaper> byId = new HashMap<>();
+    for (ResolvedPaper paper : papers) {
+      byId.put(paper.id(), paper);
+      paper.entities().forEach(entity -> entities.put(entity.key(), entity));
+    }
     Map<String, List<IsA>> broader =
         Taxonomy.of(entities.values()).stream().collect(Collectors.groupingBy(IsA::narrower));
-    return entities.values().stream()
-        .map(term -> TermRows.of(term, broader.getOrDefault(term.key(), List.of()), papers))
-        .toList();
+    return new RowsOnDemand<>(
+        List.copyOf(entities.values()),
+        term -> TermRows.of(term, broader.getOrDefault(term.key(), List.of()), byId));
+  }
+
+  private static List<String> authors(List<ResolvedPaper> papers) {
+    TreeSet<String> authors = new TreeSet<>();
+    papers.forEach(paper -> authors.addAll(paper.paper().metadata().authors()));
+    return List.copyOf(authors);
   }
 
   /**

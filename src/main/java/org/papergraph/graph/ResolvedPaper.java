@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
 import org.papergraph.resolve.Curation;
@@ -26,43 +25,25 @@ public record ResolvedPaper(
     String id, List<String> records, Paper paper, Extraction extraction, List<Entity> entities) {
 
   /** The papers of {@code rows} in the order of their ids, whatever the order of the rows. */
-  public static List<ResolvedPaper> resolve(List<RecordRow> rows, Curation curation) {
+  public static List<ResolvedPaper> resolve(Stream<RecordRow> rows, Curation curation) {
     return resolve(rows, papers -> Resolver.resolve(papers, curation));
   }
 
   static List<ResolvedPaper> resolve(
-      List<RecordRow> rows, Function<List<ExtractedPaper>, Resolution> resolver) {
+      Stream<RecordRow> rows, Function<List<ExtractedPaper>, Resolution> resolver) {
     List<SourcedPaper> papers = SourcedPaper.gather(rows);
     Map<String, List<Entity>> entities = new HashMap<>();
     papers.forEach(paper -> entities.put(paper.id(), new ArrayList<>()));
-    for (Entity entity : resolver.apply(extracted(papers)).entities()) {
+    for (Entity entity : resolver.apply(SourcedPaper.extracted(papers)).entities()) {
       entity.mentions().keySet().forEach(paper -> entities.get(paper).add(entity));
     }
     return papers.stream().map(paper -> of(paper, entities.get(paper.id()))).toList();
   }
 
-  /** The terms that {@code rows} yield and why their names are theirs. */
-  public static Resolution resolution(List<RecordRow> rows, Curation curation) {
-    return Resolver.resolve(extracted(SourcedPaper.gather(rows)), curation);
-  }
-
-  /** What is printed of each paper of {@code rows}, by its id in order. */
-  public static SortedMap<String, Paper> texts(List<RecordRow> rows) {
-    SortedMap<String, Paper> texts = new TreeMap<>();
-    SourcedPaper.gather(rows).forEach(paper -> texts.put(paper.id(), paper.paper()));
-    return texts;
-  }
-
   /** The ids of the records that each paper of {@code rows} is made of, by the paper's id. */
-  public static Map<String, List<String>> records(List<RecordRow> rows) {
+  public static Map<String, List<String>> records(Stream<RecordRow> rows) {
     return SourcedPaper.gather(rows).stream()
         .collect(Collectors.toMap(SourcedPaper::id, SourcedPaper::records));
-  }
-
-  private static List<ExtractedPaper> extracted(List<SourcedPaper> papers) {
-    return papers.stream()
-        .map(paper -> new ExtractedPaper(paper.id(), paper.extraction()))
-        .toList();
   }
 
   private static ResolvedPaper of(SourcedPaper paper, List<Entity> entities) {

@@ -11,9 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
+import org.papergraph.resolve.ExtractedPaper;
 import org.papergraph.text.Digest;
 
 /**
@@ -26,20 +28,26 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
   private static final int SUFFIX_DIGITS = 6;
 
   /** Papers in the order of their ids, whatever the order of {@code rows}. */
-  static List<SourcedPaper> gather(List<RecordRow> rows) {
+  static List<SourcedPaper> gather(Stream<RecordRow> rows) {
     SortedMap<String, SourcedPaper> papers = new TreeMap<>();
     clusters(rows).forEach((id, cluster) -> papers.put(id, unite(id, cluster)));
     return List.copyOf(papers.values());
+  }
+
+  /** What was found in each of {@code papers}. */
+  static List<ExtractedPaper> extracted(List<SourcedPaper> papers) {
+    return papers.stream()
+        .map(paper -> new ExtractedPaper(paper.id(), paper.extraction()))
+        .toList();
   }
 
   /**
    * The records of each paper, by its id. Two sources may both call a paper "1", or give two papers
    * one DOI: then that is no id, and what tells them apart stands behind it.
    */
-  static Map<String, Cluster> clusters(List<RecordRow> rows) {
+  static Map<String, Cluster> clusters(Stream<RecordRow> rows) {
     Map<String, List<Cluster>> byId =
-        Clusters.of(rows.stream().map(Sourced::of).toList()).stream()
-            .collect(Collectors.groupingBy(Cluster::id));
+        Clusters.of(Sourced.all(rows)).stream().collect(Collectors.groupingBy(Cluster::id));
     Map<String, Cluster> clusters = new HashMap<>();
     byId.forEach(
         (id, named) ->
@@ -59,7 +67,7 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
   }
 
   private static List<String> recordIds(Cluster cluster) {
-    return cluster.members().stream().map(clues -> clues.sourced().row().id()).sorted().toList();
+    return cluster.members().stream().map(clues -> clues.sourced().id()).sorted().toList();
   }
 
   /**
@@ -69,7 +77,7 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
   private static SourcedPaper unite(String id, Cluster cluster) {
     List<Sourced> ordered =
         cluster.members().stream().map(Clues::sourced).sorted(Sourced.CONTENT_ORDER).toList();
-    RecordPayload first = ordered.getFirst().payload();
+    Sourced first = ordered.getFirst();
     return new SourcedPaper(
         id,
         recordIds(cluster),

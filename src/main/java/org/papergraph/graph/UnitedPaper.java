@@ -19,7 +19,7 @@ public record UnitedPaper(String id, List<United> records, SortedSet<String> rea
   public record United(String source, long position, String title) {}
 
   /** Those among the papers of {@code rows}, in the order of their ids. */
-  public static Stream<UnitedPaper> among(List<RecordRow> rows) {
+  public static Stream<UnitedPaper> among(Stream<RecordRow> rows) {
     return SourcedPaper.clusters(rows).entrySet().stream()
         .filter(paper -> paper.getValue().members().size() > 1)
         .map(paper -> of(paper.getKey(), paper.getValue()))
@@ -30,7 +30,7 @@ public record UnitedPaper(String id, List<United> records, SortedSet<String> rea
     List<United> records =
         cluster.members().stream()
             .map(Clues::sourced)
-            .map(s -> new United(s.row().source(), s.row().position(), s.paper().title()))
+            .map(s -> new United(s.source(), s.position(), s.paper().title()))
             .sorted(Comparator.comparing(United::source).thenComparingLong(United::position))
             .toList();
     return new UnitedPaper(id, records, new TreeSet<>(cluster.reasons()));

@@ -1,9 +1,11 @@
 package org.papergraph.store;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.PapergraphException;
@@ -12,10 +14,9 @@ import org.papergraph.graph.PaperRow;
 import org.papergraph.graph.TermRow;
 
 /**
- * Makes the stored graph equal to a given one, writing only what differs. Terms come first, broader
- * ones before those under them, then papers with their relationships, then what is gone goes; a
- * digest is written in the transaction that writes all it covers, so that a writer killed at any
- * point is completed by the next.
+ * Makes the stored graph equal to a given one, writing only what differs. Terms come first, then
+ * papers with their relationships, then what is gone goes; a digest is written in the transaction
+ * that writes all it covers, so that a writer killed at any point is completed by the next.
  */
 public final class GraphWriter {
   private final GraphConnection graph;
@@ -41,40 +42,29 @@ public final class GraphWriter {
    *     until then stays, and writing again completes it
    */
   public Changes write(Graph rows) {
-    Digests terms = Digests.read(graph, "term");
-    Digests papers = Digests.read(graph, "paper");
+    Differing<TermRow> terms =
+        new Differing<>(rows.terms(), TermRow::key, TermRow::digest, Digests.read(graph, "term"));
+    Differing<PaperRow> papers =
+        new Differing<>(
+            rows.papers(), PaperRow::id, PaperRow::digest, Digests.read(graph, "paper"));
     Digests authors = Digests.read(graph, "author");
-    List<TermRow> newTerms =
-        rows.terms().stream().filter(t -> terms.differs(t.key(), t.digest())).toList();
-    List<PaperRow> newPapers =
-        rows.papers().stream().filter(p -> papers.differs(p.id(), p.digest())).toList();
-    List<String> goneTerms = terms.gone(rows.terms().stream().map(TermRow::key).toList());
-    List<String> gonePapers = papers.gone(rows.papers().stream().map(PaperRow::id).toList());
-
     Links links =
-        writeTerms(newTerms, terms)
-            .plus(writePapers(newPapers, papers))
-            .plus(remove(gonePapers, authors.gone(rows.authors()), goneTerms));
+        writeTerms(terms)
+            .plus(writePapers(papers))
+            .plus(remove(papers.gone(), authors.gone(rows.authors()), terms.gone()));
     listener.progress(Stage.DONE, 0, 0);
-
-    List<String> paperIds = newPapers.stream().map(PaperRow::id).toList();
     return new Changes(
-        papers.counts(paperIds, gonePapers),
-        terms.counts(newTerms.stream().map(TermRow::key).toList(), goneTerms),
-        links.added(),
-        links.removed(),
-        paperIds.stream().filter(id -> !papers.has(id)).toList());
+        papers.counts(), terms.counts(), links.added(), links.removed(), papers.added());
   }
 
-  private Links writeTerms(List<TermRow> terms, Digests known) {
-    Progress progress = new Progress(listener, Stage.TERMS, terms.size());
+  private Links writeTerms(Differing<TermRow> terms) {
     return write(
-        BroaderFirst.order(terms),
+        terms,
+        Stage.TERMS,
         TermBatch::weight,
-        progress,
         (tx, rows) -> {
           TermBatch batch = new TermBatch(rows);
-          return writeTerms(tx, batch, batch.keep(known));
+          return writeTerms(tx, batch, batch.keep(terms::isKnown));
         });
   }
 
@@ -85,15 +75,14 @@ public final class GraphWriter {
         .plus(run(tx, "broader", batch.broader()));
   }
 
-  private Links writePapers(List<PaperRow> papers, Digests known) {
-    Progress progress = new Progress(listener, Stage.PAPERS, papers.size());
+  private Links writePapers(Differing<PaperRow> papers) {
     return write(
         papers,
+        Stage.PAPERS,
         PaperBatch::weight,
-        progress,
         (tx, rows) -> {
           PaperBatch batch = new PaperBatch(rows);
-          return writePapers(tx, batch, batch.keep(known));
+          return writePapers(tx, batch, batch.keep(papers::isKnown));
         });
   }
 
@@ -119,23 +108,37 @@ public final class GraphWriter {
   }
 
   private Links remove(Removal removal, List<String> keys, Progress progress) {
-    return write(keys, key -> 1, progress, removal::remove);
+    return write(keys.iterator(), key -> 1, removal::remove, progress::advance);
   }
 
-  /** Hands {@code rows} to {@code work}, a transaction for each batch, and adds up what it did. */
   private <T> Links write(
-      List<T> rows,
+      Differing<T> rows,
+      Stage stage,
       ToIntFunction<T> weight,
-      Progress progress,
       BiFunction<TransactionContext, List<T>, Links> work) {
+    listener.progress(stage, 0, rows.size());
+    return write(
+        rows, weight, work, batch -> listener.progress(stage, rows.compared(), rows.size()));
+  }
+
+  /**
+   * Hands {@code rows} to {@code work}, a transaction for each batch, and adds up what it did.
+   *
+   * @param committed told of the size of each batch
+   */
+  private <T> Links write(
+      Iterator<T> rows,
+      ToIntFunction<T> weight,
+      BiFunction<TransactionContext, List<T>, Links> work,
+      IntConsumer committed) {
     AtomicReference<Links> tally = new AtomicReference<>(Links.NONE);
     batches.each(
-        rows.iterator(),
+        rows,
         weight,
         batch -> {
           Links links = graph.write(lease, tx -> work.apply(tx, batch));
           tally.updateAndGet(links::plus);
-          progress.advance(batch.size());
+          committed.accept(batch.size());
         });
     return tally.get();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.papergraph.graph.MentionRow;
 import org.papergraph.graph.PaperRow;
@@ -35,10 +36,10 @@ record PaperBatch(List<PaperRow> papers) {
         .toList();
   }
 
-  /** What each of the papers that {@code known} holds shall keep; the rest is stale. */
-  List<Map<String, Object>> keep(Digests known) {
+  /** What each of the papers that the graph holds shall keep; the rest is stale. */
+  List<Map<String, Object>> keep(Predicate<PaperRow> isKnown) {
     return papers.stream()
-        .filter(paper -> known.has(paper.id()))
+        .filter(isKnown)
         .map(
             paper ->
                 Map.<String, Object>of(

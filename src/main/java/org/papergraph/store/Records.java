@@ -6,9 +6,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.papergraph.graph.RecordRow;
@@ -63,10 +66,19 @@ public final class Records {
         });
   }
 
-  /** All records in the order of their ids, read in pages as the stream is consumed. */
+  /**
+   * All records in the order of their ids, read in pages as the stream is consumed, which may be
+   * done in parallel.
+   */
   public Stream<RecordRow> all() {
-    return Stream.iterate(page(""), page -> !page.isEmpty(), page -> page(page.getLast().id()))
-        .flatMap(List::stream);
+    Iterator<RecordRow> rows =
+        Stream.iterate(page(""), page -> !page.isEmpty(), page -> page(page.getLast().id()))
+            .flatMap(List::stream)
+            .iterator();
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            rows, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+        false);
   }
 
   private List<RecordRow> page(String after) {

@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.papergraph.graph.BroaderRow;
 import org.papergraph.graph.TermRow;
 
@@ -26,10 +27,10 @@ record TermBatch(List<TermRow> terms) {
         .toList();
   }
 
-  /** What each of the terms that {@code known} holds shall keep; the rest is stale. */
-  List<Map<String, Object>> keep(Digests known) {
+  /** What each of the terms that the graph holds shall keep; the rest is stale. */
+  List<Map<String, Object>> keep(Predicate<TermRow> isKnown) {
     return terms.stream()
-        .filter(term -> known.has(term.key()))
+        .filter(isKnown)
         .map(
             term ->
                 Map.<String, Object>of(

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.CorpusException;
-import org.papergraph.corpus.SourceRecord;
 
 class SourcesTest {
   private final List<String> problems = new ArrayList<>();
@@ -48,14 +47,11 @@ class SourcesTest {
   }
 
   private List<String> titles(Path path) {
-    return SourceContents.read(
+    List<String> titles = new ArrayList<>();
+    SourceContents.read(
             Sources.at(path), Columns.USUAL, problem -> problems.add(problem.getMessage()))
-        .stream()
-        .map(SourceContents::records)
-        .flatMap(List::stream)
-        .map(SourceRecord::paper)
-        .map(paper -> paper.title())
-        .toList();
+        .forEach(source -> source.readAll(record -> titles.add(record.paper().title())));
+    return titles;
   }
 
   private Path zip(String name, List<String> entries) throws IOException {

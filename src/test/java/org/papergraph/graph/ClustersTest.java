@@ -72,7 +72,7 @@ class ClustersTest {
   }
 
   private static String told(List<RecordRow> rows) {
-    return SourcedPaper.gather(rows).stream()
+    return SourcedPaper.gather(rows.stream()).stream()
         .map(paper -> paper.id().replaceAll("title:\\w+", "title") + paper.records())
         .toList()
         .toString();
@@ -162,7 +162,7 @@ class ClustersTest {
             new Given("a1", TITLE, "", "10.1/x", "", 2023, List.of()).row(),
             new Given("b1", TITLE, "", "10.1/x", "", 0, List.of()).row(),
             titled("c1", TITLE, 0).row());
-    assertThat(SourcedPaper.clusters(rows).values())
+    assertThat(SourcedPaper.clusters(rows.stream()).values())
         .singleElement()
         .extracting(Cluster::reasons)
         .isEqualTo(Set.of("same doi 10.1/x", "same title"));

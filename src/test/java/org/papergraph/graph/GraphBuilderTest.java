@@ -41,14 +41,14 @@ class GraphBuilderTest {
     long seed = new Random().nextLong();
     List<RecordRow> shuffled = new ArrayList<>(ROWS);
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(GraphBuilder.build(shuffled))
+    assertThat(GraphBuilder.build(shuffled.stream()))
         .as("seed %d", seed)
-        .isEqualTo(GraphBuilder.build(ROWS));
+        .isEqualTo(GraphBuilder.build(ROWS.stream()));
   }
 
   @Test
   void everyMentionNamesATermOfTheGraph() {
-    Graph graph = GraphBuilder.build(ROWS);
+    Graph graph = GraphBuilder.build(ROWS.stream());
     List<String> keys = graph.terms().stream().map(TermRow::key).toList();
     assertThat(graph.papers()).hasSize(119);
     assertThat(graph.papers())
@@ -60,7 +60,7 @@ class GraphBuilderTest {
 
   @Test
   void offsetsCountCodePoints() {
-    Graph graph = GraphBuilder.build(ROWS);
+    Graph graph = GraphBuilder.build(ROWS.stream());
     for (PaperRow paper : graph.papers()) {
       List<?> sentences = (List<?>) paper.properties().get("sentences");
       for (MentionRow mention : paper.mentions()) {
@@ -102,7 +102,7 @@ class GraphBuilderTest {
   }
 
   private static List<List<String>> proposals() {
-    Graph graph = GraphBuilder.build(ROWS);
+    Graph graph = GraphBuilder.build(ROWS.stream());
     Map<String, String> names = new HashMap<>();
     graph.terms().forEach(term -> names.put(term.key(), (String) term.properties().get("name")));
     List<List<String>> edges = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
@@ -41,8 +42,8 @@ class ResolvedPaperTest {
   void recordsOfOnePaperAreUnitedWhateverTheirOrder() {
     RecordRow shorter = record("a", paper("1", "A title", "Short.", "NeurIPS"));
     RecordRow longer = record("b", paper("1", "A Title", "A longer abstract.", ""));
-    List<ResolvedPaper> papers = ResolvedPaper.resolve(List.of(shorter, longer), Curation.NONE);
-    assertThat(papers).isEqualTo(ResolvedPaper.resolve(List.of(longer, shorter), Curation.NONE));
+    List<ResolvedPaper> papers = ResolvedPaper.resolve(Stream.of(shorter, longer), Curation.NONE);
+    assertThat(papers).isEqualTo(ResolvedPaper.resolve(Stream.of(longer, shorter), Curation.NONE));
     ResolvedPaper paper = papers.getFirst();
     assertThat(papers).hasSize(1);
     assertThat(paper.id()).isEqualTo("1");
@@ -55,11 +56,11 @@ class ResolvedPaperTest {
   void papersThatTwoSourcesCallByOneIdStayApart() {
     RecordRow one = record("a", paper("1", "A title", "Text.", ""));
     RecordRow other = record("b", paper("1", "Another title", "Text.", ""));
-    assertThat(ResolvedPaper.resolve(List.of(one, other), Curation.NONE))
+    assertThat(ResolvedPaper.resolve(Stream.of(one, other), Curation.NONE))
         .hasSize(2)
         .allMatch(paper -> paper.id().startsWith("1~"))
-        .isEqualTo(ResolvedPaper.resolve(List.of(other, one), Curation.NONE));
-    assertThat(ResolvedPaper.resolve(List.of(one), Curation.NONE))
+        .isEqualTo(ResolvedPaper.resolve(Stream.of(other, one), Curation.NONE));
+    assertThat(ResolvedPaper.resolve(Stream.of(one), Curation.NONE))
         .singleElement()
         .matches(p -> p.id().equals("1"));
   }

@@ -47,14 +47,12 @@ record RandomGraph(List<RecordRow> records, Graph graph) {
     return new RandomGraph(records, new Graph(papers, terms, List.copyOf(authors)));
   }
 
-  /** The same in another order. */
+  /** The same, papers and authors in another order. */
   RandomGraph shuffled(Random random) {
     return new RandomGraph(
         shuffled(records, random),
         new Graph(
-            shuffled(graph.papers(), random),
-            shuffled(graph.terms(), random),
-            shuffled(graph.authors(), random)));
+            shuffled(graph.papers(), random), graph.terms(), shuffled(graph.authors(), random)));
   }
 
   private static <T> List<T> shuffled(List<T> list, Random random) {
