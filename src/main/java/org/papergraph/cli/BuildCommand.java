@@ -60,7 +60,8 @@ final class BuildCommand implements Callable<Integer> {
         graph.isNew() ? Optional.of(Extractor.with(tagger.orUsual())) : Optional.empty();
     try (GraphConnection connection = graph.make();
         Lease lease = wait.lease(connection, surroundings.err())) {
-      BuildReport report = build(connection, lease, loaded, sources);
+      BuildReport report =
+          Interruption.during(surroundings.err(), () -> build(connection, lease, loaded, sources));
       new PrintedReport(surroundings.out(), name).print(report);
     }
     return 0;

@@ -63,6 +63,13 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         : failed("The results could not be written: " + reason + ".");
   }
 
+  /** What was committed until then stays. */
+  int outOfMemory() {
+    return failed(
+        "Memory ran out: Java may use %d MB of it. Give it more, with PAPERGRAPH_JAVA_OPTS=-Xmx8g say, and run the command again."
+            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+  }
+
   private int usage(String message, CommandLine command) {
     print(message);
     print("See '" + command.getCommandSpec().qualifiedName() + " --help'.");

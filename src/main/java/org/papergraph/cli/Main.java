@@ -61,7 +61,7 @@ public final class Main {
 
   static int run(Surroundings surroundings, String... args) {
     CommandLine papergraph = CommandTree.of(surroundings, args);
-    int exitCode = papergraph.execute(args);
+    int exitCode = execute(papergraph, surroundings, args);
     try {
       surroundings.out().flush();
       return exitCode;
@@ -72,6 +72,14 @@ public final class Main {
           : exitCode;
     } finally {
       surroundings.err().flush();
+    }
+  }
+
+  private static int execute(CommandLine papergraph, Surroundings surroundings, String... args) {
+    try {
+      return papergraph.execute(args);
+    } catch (OutOfMemoryError e) {
+      return new FailureHandler(surroundings, new GraphOptions()).outOfMemory();
     }
   }
 }

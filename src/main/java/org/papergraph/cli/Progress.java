@@ -1,8 +1,11 @@
 package org.papergraph.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.Stage;
 
@@ -15,10 +18,12 @@ final class Progress implements BuildListener, AutoCloseable {
   private static final long SECOND = 1_000_000_000L;
   private static final long ON_TERMINAL = SECOND / 5;
   private static final long ELSEWHERE = 60 * SECOND;
+  private static final long LONG = 60 * SECOND;
 
   private final PrintWriter err;
   private final boolean interactive;
   private final LongSupplier clock;
+  private final Map<Stage, Long> times = new EnumMap<>(Stage.class);
   private Stage stage = Stage.DONE;
   private long stageStart;
   private long lastShown;
@@ -42,13 +47,22 @@ final class Progress implements BuildListener, AutoCloseable {
     long now = clock.getAsLong();
     boolean begins = current != stage;
     if (begins) {
-      stage = current;
-      stageStart = now;
+      begin(current, now);
     }
-    if (current != Stage.DONE && (now - lastShown >= pause() || (begins && interactive))) {
+    boolean ends = done == total;
+    if (current != Stage.DONE
+        && (now - lastShown >= pause() || (interactive && (begins || ends)))) {
       lastShown = now;
       show(label(current) + reached(done, total, now - stageStart));
     }
+  }
+
+  private void begin(Stage next, long now) {
+    if (stage != Stage.DONE) {
+      times.merge(stage, now - stageStart, Long::sum);
+    }
+    stage = next;
+    stageStart = now;
   }
 
   private long pause() {
@@ -99,12 +113,24 @@ final class Progress implements BuildListener, AutoCloseable {
     };
   }
 
-  /** Leaves the line to whatever is told next. */
+  /** Leaves the line to whatever is told next; of a long build says where its time went. */
   @Override
   public void close() {
     if (interactive) {
       err.print(ERASE_LINE);
       err.flush();
     }
+    begin(Stage.DONE, clock.getAsLong());
+    long all = times.values().stream().mapToLong(Long::longValue).sum();
+    if (all >= LONG) {
+      err.println(
+          times.entrySet().stream()
+              .map(e -> label(e.getKey()).toLowerCase(Locale.ROOT) + " " + seconds(e.getValue()))
+              .collect(Collectors.joining(", ", "Took " + seconds(all) + ": ", ".")));
+    }
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", (double) nanos / SECOND);
   }
 }

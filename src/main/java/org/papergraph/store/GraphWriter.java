@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.PapergraphException;
 import org.papergraph.graph.Graph;
@@ -63,16 +64,14 @@ public final class GraphWriter {
         Stage.TERMS,
         TermBatch::weight,
         (tx, rows) -> {
-          TermBatch batch = new TermBatch(rows);
-          return writeTerms(tx, batch, batch.keep(terms::isKnown));
+          Map<Boolean, List<TermRow>> byKnown =
+              rows.stream().collect(Collectors.partitioningBy(terms::isKnown));
+          TermBatch known = new TermBatch(byKnown.get(true));
+          return run(tx, "terms", new TermBatch(rows).nodes())
+              .plus(run(tx, "broader-stale", known.keep()))
+              .plus(run(tx, "broader", known.broader()))
+              .plus(run(tx, "broader-new", new TermBatch(byKnown.get(false)).broader()));
         });
-  }
-
-  private static Links writeTerms(
-      TransactionContext tx, TermBatch batch, List<Map<String, Object>> keep) {
-    return run(tx, "terms", batch.nodes())
-        .plus(run(tx, "broader-stale", keep))
-        .plus(run(tx, "broader", batch.broader()));
   }
 
   private Links writePapers(Differing<PaperRow> papers) {
@@ -81,22 +80,32 @@ public final class GraphWriter {
         Stage.PAPERS,
         PaperBatch::weight,
         (tx, rows) -> {
-          PaperBatch batch = new PaperBatch(rows);
-          return writePapers(tx, batch, batch.keep(papers::isKnown));
+          Map<Boolean, List<PaperRow>> byKnown =
+              rows.stream().collect(Collectors.partitioningBy(papers::isKnown));
+          return run(tx, "papers", new PaperBatch(rows).nodes())
+              .plus(linkKnown(tx, new PaperBatch(byKnown.get(true))))
+              .plus(linkNew(tx, new PaperBatch(byKnown.get(false))));
         });
   }
 
-  private static Links writePapers(
-      TransactionContext tx, PaperBatch batch, List<Map<String, Object>> keep) {
-    return run(tx, "papers", batch.nodes())
-        .plus(run(tx, "mentions-stale", keep))
+  private static Links linkKnown(TransactionContext tx, PaperBatch papers) {
+    List<Map<String, Object>> keep = papers.keep();
+    return run(tx, "mentions-stale", keep)
         .plus(run(tx, "proposals-stale", keep))
         .plus(run(tx, "authors-stale", keep))
         .plus(run(tx, "origins-stale", keep))
-        .plus(run(tx, "mentions", batch.mentions()))
-        .plus(run(tx, "proposals", batch.proposals()))
-        .plus(run(tx, "authors", batch.authors()))
-        .plus(run(tx, "origins", batch.origins()));
+        .plus(run(tx, "mentions", papers.mentions()))
+        .plus(run(tx, "proposals", papers.proposals()))
+        .plus(run(tx, "authors", papers.authors()))
+        .plus(run(tx, "origins", papers.origins()));
+  }
+
+  /** Nothing that is there already has to be looked for, which makes it half as dear. */
+  private static Links linkNew(TransactionContext tx, PaperBatch papers) {
+    return run(tx, "mentions-new", papers.mentions())
+        .plus(run(tx, "proposals-new", papers.proposals()))
+        .plus(run(tx, "authors-new", papers.authors()))
+        .plus(run(tx, "origins-new", papers.origins()));
   }
 
   private Links remove(List<String> papers, List<String> authors, List<String> terms) {

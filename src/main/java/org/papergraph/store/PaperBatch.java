@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.papergraph.graph.MentionRow;
 import org.papergraph.graph.PaperRow;
@@ -36,10 +35,9 @@ record PaperBatch(List<PaperRow> papers) {
         .toList();
   }
 
-  /** What each of the papers that the graph holds shall keep; the rest is stale. */
-  List<Map<String, Object>> keep(Predicate<PaperRow> isKnown) {
+  /** What each of the papers shall keep of what the graph holds; the rest is stale. */
+  List<Map<String, Object>> keep() {
     return papers.stream()
-        .filter(isKnown)
         .map(
             paper ->
                 Map.<String, Object>of(

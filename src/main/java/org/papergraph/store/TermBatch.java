@@ -3,7 +3,6 @@ package org.papergraph.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.papergraph.graph.BroaderRow;
 import org.papergraph.graph.TermRow;
 
@@ -27,10 +26,9 @@ record TermBatch(List<TermRow> terms) {
         .toList();
   }
 
-  /** What each of the terms that the graph holds shall keep; the rest is stale. */
-  List<Map<String, Object>> keep(Predicate<TermRow> isKnown) {
+  /** What each of the terms shall keep of what the graph holds; the rest is stale. */
+  List<Map<String, Object>> keep() {
     return terms.stream()
-        .filter(isKnown)
         .map(
             term ->
                 Map.<String, Object>of(

@@ -38,6 +38,7 @@ class ProgressTest {
             """
             Extracting papers: 120 of 1000, 2.0 a second, 7 min left
             Resolving names…
+            Took 120.0 s: extracting papers 120.0 s, resolving names 0.0 s.
             """);
   }
 
