@@ -3,6 +3,7 @@ package org.papergraph.corpus.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,11 +22,15 @@ final class ArxivItem {
 
   private static final Pattern COMMA_OR_AND = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
 
+  static final Set<String> TELLING = Set.of("authors_parsed");
+
+  /** Telling where there are categories as well. */
+  static final Set<String> OF_THE_DUMP = Set.of("submitter", "update_date", "versions");
+
   private ArxivItem() {}
 
   static boolean isOne(JsonRecord record) {
-    return record.hasAny("authors_parsed")
-        || (record.hasAny("categories") && record.hasAny("submitter", "update_date", "versions"));
+    return record.hasAny(TELLING) || (record.hasAny("categories") && record.hasAny(OF_THE_DUMP));
   }
 
   static Paper paper(JsonRecord record) throws Malformed {

@@ -36,22 +36,25 @@ final class CslItem {
 
   private static final Pattern PMID = Pattern.compile("PMID:\\s*(\\d{1,9})");
 
+  static final Set<String> TELLING =
+      Set.of(
+          "container-title",
+          "issued",
+          "citation-key",
+          "reference-count",
+          "accessed",
+          "is-referenced-by-count",
+          "container-title-short",
+          "short-container-title",
+          "publisher-place",
+          "breakdowns",
+          "primary-name");
+
   private CslItem() {}
 
   static boolean isOne(JsonRecord record) {
     return !record.hasAny("itemType")
-        && (record.hasAny(
-                "container-title",
-                "issued",
-                "citation-key",
-                "reference-count",
-                "accessed",
-                "is-referenced-by-count",
-                "container-title-short",
-                "short-container-title",
-                "publisher-place",
-                "breakdowns",
-                "primary-name")
+        && (record.hasAny(TELLING)
             || hasNameInParts(record.value("author"))
             || (!record.hasAny("authors")
                 && (record.hasAny("DOI", "URL", "PMID") || TYPES.contains(record.text("type")))));

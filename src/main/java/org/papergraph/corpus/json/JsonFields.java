@@ -1,6 +1,8 @@
 package org.papergraph.corpus.json;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of the fields of records, of all kinds together. */
 final class JsonFields {
@@ -93,25 +95,16 @@ final class JsonFields {
           "author_keywords",
           "citationKey");
 
-  /** Fields that only tell of what kind a record is. */
+  /** Fields that tell of what kind a record is, used or not. */
   static final Set<String> TELLING =
-      Set.of(
-          "works_count",
-          "works_api_url",
-          "authorId",
-          "inCitations",
-          "outCitations",
-          "submitter",
-          "s2FieldsOfStudy",
-          "s2fieldsofstudy",
-          "reference-count",
-          "accessed",
-          "is-referenced-by-count",
-          "container-title-short",
-          "short-container-title",
-          "publisher-place",
-          "breakdowns",
-          "primary-name");
+      Stream.of(
+              ArxivItem.TELLING,
+              ArxivItem.OF_THE_DUMP,
+              OpenAlexWork.TELLING,
+              SemanticScholarPaper.TELLING,
+              CslItem.TELLING)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private JsonFields() {}
 }

@@ -69,12 +69,11 @@ final class JsonRecord {
 
   /** Whether the record has one of these fields, whatever it holds. */
   boolean hasAny(String... wanted) {
-    for (String name : wanted) {
-      if (fields.containsKey(name) || names.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(Set.of(wanted));
+  }
+
+  boolean hasAny(Set<String> wanted) {
+    return wanted.stream().anyMatch(name -> fields.containsKey(name) || names.contains(name));
   }
 
   JsonNode value(String name) {

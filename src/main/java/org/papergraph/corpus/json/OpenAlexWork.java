@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ import org.papergraph.corpus.input.MetadataBuilder;
 final class OpenAlexWork {
   private static final Pattern ID = Pattern.compile("openalex\\.org/(?:[a-z-]+/)?([A-Za-z])?\\d*");
 
+  static final Set<String> TELLING =
+      Set.of("abstract_inverted_index", "authorships", "works_count", "works_api_url");
+
   private OpenAlexWork() {}
 
   static boolean isOne(JsonRecord record) {
-    return ID.matcher(record.text("id")).find()
-        || record.hasAny("abstract_inverted_index", "authorships", "works_count", "works_api_url");
+    return ID.matcher(record.text("id")).find() || record.hasAny(TELLING);
   }
 
   static Paper paper(JsonRecord record) throws Malformed {

@@ -1,6 +1,7 @@
 package org.papergraph.corpus.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.Reason;
@@ -11,22 +12,25 @@ import org.papergraph.corpus.input.MetadataBuilder;
 
 /** A paper of Semantic Scholar: of its API, of its data sets, and of the older S2ORC. */
 final class SemanticScholarPaper {
+  static final Set<String> TELLING =
+      Set.of(
+          "paperId",
+          "paper_id",
+          "corpusId",
+          "corpusid",
+          "externalIds",
+          "externalids",
+          "authorId",
+          "paperAbstract",
+          "inCitations",
+          "outCitations",
+          "s2FieldsOfStudy",
+          "s2fieldsofstudy");
+
   private SemanticScholarPaper() {}
 
   static boolean isOne(JsonRecord record) {
-    return record.hasAny(
-        "paperId",
-        "paper_id",
-        "corpusId",
-        "corpusid",
-        "externalIds",
-        "externalids",
-        "authorId",
-        "paperAbstract",
-        "inCitations",
-        "outCitations",
-        "s2FieldsOfStudy",
-        "s2fieldsofstudy");
+    return record.hasAny(TELLING);
   }
 
   static Paper paper(JsonRecord record) throws Malformed {

@@ -14,6 +14,7 @@ import org.papergraph.corpus.input.Markup;
 import org.papergraph.corpus.input.MetadataBuilder;
 import org.papergraph.corpus.input.Opened;
 import org.papergraph.corpus.input.PersonNames;
+import org.papergraph.corpus.input.PubmedTitle;
 import org.papergraph.corpus.input.Records;
 
 /** Reads the format of MEDLINE in which PubMed saves and sends citations (nbib). */

@@ -3,6 +3,7 @@ package org.papergraph.corpus.xml;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.corpus.input.PubmedTitle;
 
 /** What articles and books have in common. */
 final class PubmedFields {
@@ -10,33 +11,10 @@ final class PubmedFields {
 
   /** The title in its own language where PubMed has no other. */
   static String title(XmlElement article) {
-    String title = printed(article.text("ArticleTitle"));
+    String title = PubmedTitle.printed(article.text("ArticleTitle"));
     return title.isEmpty() || title.equalsIgnoreCase("Not Available")
-        ? printed(article.text("VernacularTitle"))
+        ? PubmedTitle.printed(article.text("VernacularTitle"))
         : title;
-  }
-
-  /** Brackets stand around the translation of a title, a full stop at the end of each. */
-  private static String printed(String title) {
-    String plain = withoutStop(title);
-    return isBracketed(plain) ? withoutStop(plain.substring(1, plain.length() - 1).strip()) : plain;
-  }
-
-  private static String withoutStop(String title) {
-    return title.endsWith(".") && !title.endsWith("..")
-        ? title.substring(0, title.length() - 1).strip()
-        : title;
-  }
-
-  private static boolean isBracketed(String title) {
-    int depth = 0;
-    for (int i = 0; i + 1 < title.length(); i++) {
-      depth += title.charAt(i) == '[' ? 1 : title.charAt(i) == ']' ? -1 : 0;
-      if (depth <= 0) {
-        return false;
-      }
-    }
-    return depth == 1 && title.endsWith("]");
   }
 
   static String abstractText(XmlElement article) {
