@@ -5,16 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.papergraph.corpus.input.CorpusReader;
 
 /** Holds the arrows of the design: data goes one way, and each outside thing has one place. */
 class ArchitectureTest {
@@ -38,6 +42,16 @@ class ArchitectureTest {
           "train",
           "cli");
 
+  /** Parts of {@code corpus} between what they stand on and what puts them together. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "corpus.bibtex",
+          "corpus.json",
+          "corpus.lines",
+          "corpus.table",
+          "corpus.tagged",
+          "corpus.xml");
+
   /** These see neither clock nor files: streams come in. */
   private static final String[] PURE =
       packages("text", "corpus", "encode", "sequence", "extract", "resolve", "relate", "graph");
@@ -53,7 +67,19 @@ class ArchitectureTest {
   }
 
   private static String[] packages(String... names) {
-    return List.of(names).stream().map(ArchitectureTest::inside).toArray(String[]::new);
+    return packages(List.of(names));
+  }
+
+  private static String[] packages(List<String> names) {
+    return names.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+  }
+
+  private static String[] packages(String first, List<String> others) {
+    return packages(Stream.concat(Stream.of(first), others.stream()).toList());
+  }
+
+  private static List<String> othersThan(String family) {
+    return FAMILIES.stream().filter(other -> !other.equals(family)).toList();
   }
 
   private static String inside(String name) {
@@ -76,7 +102,7 @@ class ArchitectureTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < ORDER.size() - 1; i++) {
       String name = ORDER.get(i);
-      String[] later = packages(ORDER.subList(i + 1, ORDER.size()).toArray(String[]::new));
+      String[] later = packages(ORDER.subList(i + 1, ORDER.size()));
       tests.add(
           DynamicTest.dynamicTest(
               name,
@@ -96,6 +122,85 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("org.papergraph.(**)").should().beFreeOfCycles().check(papergraph);
+  }
+
+  @Test
+  void everyPartOfCorpusIsKnown() {
+    Set<String> parts =
+        papergraph.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("org.papergraph.corpus"))
+            .map(name -> name.replaceFirst("^org\\.papergraph\\.", ""))
+            .collect(Collectors.toSet());
+
+    assertThat(parts)
+        .containsAll(FAMILIES)
+        .containsAll(List.of("corpus", "corpus.input", "corpus.formats"))
+        .hasSize(FAMILIES.size() + 3);
+  }
+
+  @Test
+  void whatOthersUseOfCorpusStandsOnNoPartOfIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.papergraph.corpus")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.papergraph.corpus.(**)")
+        .check(papergraph);
+  }
+
+  @Test
+  void whatReadersStandOnKnowsNoReader() {
+    noClasses()
+        .that()
+        .resideInAPackage(inside("corpus.input"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages("corpus.formats", FAMILIES))
+        .check(papergraph);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> familiesOfFormatsKnowNoOther() {
+    return FAMILIES.stream()
+        .map(
+            family ->
+                DynamicTest.dynamicTest(
+                    family,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(inside(family))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(packages("corpus.formats", othersThan(family)))
+                            .check(papergraph)));
+  }
+
+  @Test
+  void familiesShowTheirReadersAlone() {
+    classes()
+        .that()
+        .resideInAnyPackage(packages(FAMILIES))
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .should()
+        .beAssignableTo(CorpusReader.class)
+        .check(papergraph);
+  }
+
+  @Test
+  void nobodyElseKnowsHowFormatsAreRead() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("corpus"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages("corpus.input", FAMILIES))
+        .check(papergraph);
   }
 
   @Test
@@ -211,6 +316,7 @@ class ArchitectureTest {
         .check(papergraph);
   }
 
+  /** What readers throw to themselves ends in {@code corpus}. */
   @Test
   void errorsThatUsersCanMendShareOneRoot() {
     classes()
@@ -218,6 +324,8 @@ class ArchitectureTest {
         .areAssignableTo(Exception.class)
         .and()
         .arePublic()
+        .and()
+        .resideOutsideOfPackage(inside("corpus.input"))
         .should()
         .beAssignableTo(PapergraphException.class)
         .check(papergraph);

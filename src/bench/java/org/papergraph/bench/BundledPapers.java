@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.papergraph.corpus.Corpus;
+import org.papergraph.corpus.formats.Corpus;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.SourceRecord;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.papergraph.corpus.Columns;
-import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Place;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.corpus.formats.Corpus;
 
 /**
  * What a source holds. The papers themselves, which may be more than memory holds, are read again

@@ -51,7 +51,7 @@ public enum Column {
   }
 
   /** A name without what exporters write in different ways. */
-  static String folded(String name) {
+  public static String folded(String name) {
     return NOISE.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,17 +25,17 @@ public record Columns(Map<Column, String> named) {
   }
 
   /** Names by which a column may be called, those first that are preferred. */
-  List<String> names(Column column) {
+  public List<String> names(Column column) {
     return named.containsKey(column) ? List.of(Column.folded(named.get(column))) : column.names();
   }
 
   /** How many of a table's columns are known. */
-  long known(List<String> columns) {
+  public long known(List<String> columns) {
     return columns.stream().map(Column::folded).distinct().filter(KNOWN::contains).count();
   }
 
   /** Those that the user named and the table has not. */
-  List<String> missingIn(List<String> columns) {
+  public List<String> missingIn(List<String> columns) {
     List<String> folded = columns.stream().map(Column::folded).toList();
     return named.values().stream()
         .filter(name -> !folded.contains(Column.folded(name)))
@@ -43,7 +43,7 @@ public record Columns(Map<Column, String> named) {
         .toList();
   }
 
-  boolean namesAnyOf(List<String> columns) {
+  public boolean namesAnyOf(List<String> columns) {
     return missingIn(columns).size() < named.size();
   }
 }

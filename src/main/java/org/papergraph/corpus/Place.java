@@ -14,15 +14,15 @@ public record Place(String source, OptionalInt record, OptionalInt line, Optiona
     return new Place(source, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
-  static Place of(String source, int record, int line) {
+  public static Place of(String source, int record, int line) {
     return new Place(source, OptionalInt.of(record), OptionalInt.of(line), OptionalInt.empty());
   }
 
-  Place line(int line) {
+  public Place line(int line) {
     return new Place(source, record, OptionalInt.of(line), column);
   }
 
-  Place column(int column) {
+  public Place column(int column) {
     return new Place(source, record, line, OptionalInt.of(column));
   }
 

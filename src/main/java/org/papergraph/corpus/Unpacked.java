@@ -32,7 +32,7 @@ public final class Unpacked extends FilterInputStream {
   }
 
   /** What is packed by gzip, one member after the other. */
-  static InputStream gzip(InputStream in) throws IOException {
+  public static InputStream gzip(InputStream in) throws IOException {
     Counted counted = new Counted(in);
     return new BufferedInputStream(
         new Unpacked(new GZIPInputStream(counted, 1 << 16), counted::count));

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.corpus.formats.Corpus;
 
 /** The papers that come with papergraph. */
 final class BundledCorpus {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.papergraph.corpus.Corpus;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
+import org.papergraph.corpus.formats.Corpus;
 
 /** Reads the papers of a file of any format that papergraph knows. */
 final class PaperFile {

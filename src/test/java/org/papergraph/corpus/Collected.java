@@ -5,24 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.papergraph.corpus.formats.Corpus;
 
 /** All that a source hands over, in order. */
-final class Collected implements RecordSink {
-  final List<SourceRecord> records = new ArrayList<>();
-  final List<CorpusException> skipped = new ArrayList<>();
+public final class Collected implements RecordSink {
+  public final List<SourceRecord> records = new ArrayList<>();
+  public final List<CorpusException> skipped = new ArrayList<>();
 
   /** What was thrown for the source as a whole. */
-  Optional<CorpusException> thrown = Optional.empty();
+  public Optional<CorpusException> thrown = Optional.empty();
 
-  static Collected of(String content) {
+  public static Collected of(String content) {
     return of(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Collected of(byte[] content) {
+  public static Collected of(byte[] content) {
     return of(content, Columns.USUAL);
   }
 
-  static Collected of(byte[] content, Columns columns) {
+  public static Collected of(byte[] content, Columns columns) {
     Collected collected = new Collected();
     try {
       Corpus.read(new ByteArrayInputStream(content), "papers.txt", columns, collected);
@@ -32,15 +33,15 @@ final class Collected implements RecordSink {
     return collected;
   }
 
-  List<String> titles() {
+  public List<String> titles() {
     return records.stream().map(record -> record.paper().title()).toList();
   }
 
-  Paper paper(int index) {
+  public Paper paper(int index) {
     return records.get(index).paper();
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     return skipped.stream().map(Throwable::getMessage).toList();
   }
 
