@@ -28,24 +28,30 @@ public record SourceContents(
    * Reads sources to their end, all of them before anything is done with one.
    *
    * @param columns what the user said of the columns of tables
+   * @param languages of the papers that are read; others are skipped
    * @param problems hears of each record that cannot be read, and of what a folder or an archive
    *     holds besides papers
    * @throws CorpusException where a source as a whole cannot be read that the user named
    */
   public static List<SourceContents> read(
-      List<Source> sources, Columns columns, Consumer<CorpusException> problems) {
+      List<Source> sources,
+      Columns columns,
+      Languages languages,
+      Consumer<CorpusException> problems) {
     List<SourceContents> contents = new ArrayList<>();
     for (Source source : sources) {
       contents.add(
-          source.found() ? found(source, columns, problems) : read(source, columns, problems));
+          source.found()
+              ? found(source, columns, languages, problems)
+              : read(source, columns, languages, problems));
     }
     return List.copyOf(contents);
   }
 
   private static SourceContents found(
-      Source source, Columns columns, Consumer<CorpusException> problems) {
+      Source source, Columns columns, Languages languages, Consumer<CorpusException> problems) {
     try {
-      return read(source, columns, problems);
+      return read(source, columns, languages, problems);
     } catch (CorpusException e) {
       problems.accept(e);
       return new SourceContents(source.name(), List.of(), Map.of(e.reason(), 1));
@@ -53,15 +59,20 @@ public record SourceContents(
   }
 
   private static SourceContents read(
-      Source source, Columns columns, Consumer<CorpusException> problems) {
+      Source source, Columns columns, Languages languages, Consumer<CorpusException> problems) {
     Gathering gathering = new Gathering(new ArrayList<>(), new EnumMap<>(Reason.class), problems);
     try (InputStream in = source.opening().open()) {
-      Corpus.read(in, source.name(), columns, gathering);
+      Corpus.read(in, source.name(), columns, languages.before(gathering));
     } catch (IOException e) {
       throw new CorpusException(
           Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));
     }
     return new SourceContents(source.name(), gathering.records(), gathering.skipped());
+  }
+
+  /** Whether each record could be read, taken or not, so that those that are missing are gone. */
+  boolean isWhole() {
+    return skipped.keySet().stream().allMatch(reason -> reason == Reason.NOT_ENGLISH);
   }
 
   private record Gathering(

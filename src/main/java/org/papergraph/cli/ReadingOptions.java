@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.build.Languages;
 import org.papergraph.corpus.Column;
 import org.papergraph.corpus.Columns;
 import picocli.CommandLine.Option;
@@ -32,12 +33,21 @@ final class ReadingOptions {
       description = "Write each record that cannot be read to this file, with place and reason.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--any-language",
+      description = "Read papers that are not in English too; English rules find their terms.")
+  private boolean anyLanguage;
+
   boolean strict() {
     return strict;
   }
 
   Optional<Path> report() {
     return report;
+  }
+
+  Languages languages() {
+    return anyLanguage ? Languages.ANY : Languages.ENGLISH;
   }
 
   Columns columns() {

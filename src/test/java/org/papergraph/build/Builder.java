@@ -39,7 +39,10 @@ public record Builder(GraphConnection graph, BuildListener listener, int chunk) 
 
   static List<SourceContents> read(Path... files) {
     return SourceContents.read(
-        Stream.of(files).map(Source::file).toList(), Columns.USUAL, problem -> {});
+        Stream.of(files).map(Source::file).toList(),
+        Columns.USUAL,
+        Languages.ENGLISH,
+        problem -> {});
   }
 
   BuildReport remove(Set<String> papers, Set<String> sources) {

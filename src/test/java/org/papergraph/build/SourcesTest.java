@@ -49,7 +49,10 @@ class SourcesTest {
 
   private List<String> titles(Path path) {
     return SourceContents.read(
-            Sources.at(path), Columns.USUAL, problem -> problems.add(problem.getMessage()))
+            Sources.at(path),
+            Columns.USUAL,
+            Languages.ENGLISH,
+            problem -> problems.add(problem.getMessage()))
         .stream()
         .map(SourceContents::records)
         .flatMap(List::stream)

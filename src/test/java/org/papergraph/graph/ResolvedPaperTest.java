@@ -34,7 +34,8 @@ class ResolvedPaperTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   @Test
