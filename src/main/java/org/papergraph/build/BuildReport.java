@@ -14,19 +14,36 @@ import org.papergraph.store.Changes;
 /**
  * What a build did.
  *
+ * @param duplicates of the records that were read, those of a paper that another record speaks of,
+ *     read before or at once: all but the first of each paper
  * @param papers in the graph afterwards
  * @param terms in the graph afterwards
  * @param shared terms that new papers share with those that were there, the most shared first
  */
 public record BuildReport(
-    Tally tally, Changes changes, int papers, int terms, List<SharedTerm> shared) {
+    Tally tally, Changes changes, int duplicates, int papers, int terms, List<SharedTerm> shared) {
 
   /** A term and how many papers, new and old, mention it. */
   public record SharedTerm(String name, int newPapers, int oldPapers) {}
 
   static BuildReport of(Tally tally, Changes changes, Graph graph) {
     return new BuildReport(
-        tally, changes, graph.papers().size(), graph.terms().size(), shared(changes, graph));
+        tally,
+        changes,
+        duplicates(tally.read(), graph.papers()),
+        graph.papers().size(),
+        graph.terms().size(),
+        shared(changes, graph));
+  }
+
+  private static int duplicates(Set<String> read, List<PaperRow> papers) {
+    int duplicates = 0;
+    for (PaperRow paper : papers) {
+      int now = (int) paper.records().stream().filter(read::contains).count();
+      boolean isFirst = now == paper.records().size();
+      duplicates += isFirst ? now - 1 : now;
+    }
+    return duplicates;
   }
 
   private static List<SharedTerm> shared(Changes changes, Graph graph) {

@@ -27,6 +27,7 @@ record SourceChanges(List<SourceRecord> fresh, Map<String, Integer> moved, Set<S
         new SourceChanges(new ArrayList<>(), new HashMap<>(), new HashSet<>(known.keySet()));
     for (SourceRecord record : contents.records()) {
       KnownRecord stored = known.get(record.id());
+      tally.read(record);
       changes.gone.remove(record.id());
       if (stored == null) {
         tally.add();
