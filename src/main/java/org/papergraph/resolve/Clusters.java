@@ -3,11 +3,10 @@ package org.papergraph.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Puts names together along links, the surest first, as J. Kruskal grows a shortest spanning
@@ -18,48 +17,66 @@ import java.util.TreeSet;
  * alone.
  */
 final class Clusters {
-  private final Map<Name, SortedSet<Name>> clusters = new HashMap<>();
+  private final Map<Name, List<Name>> clusters = new HashMap<>();
   private final Map<Name, Set<Name>> apart;
   private final List<Link> made = new ArrayList<>();
 
   /**
    * @param apart names that may not meet, both ways
    */
-  Clusters(Collection<Name> names, Map<Name, Set<Name>> apart) {
+  Clusters(Map<Name, Set<Name>> apart) {
     this.apart = apart;
-    names.forEach(name -> clusters.put(name, new TreeSet<>(Set.of(name))));
   }
 
-  void join(SortedSet<Link> links) {
-    links.forEach(this::join);
+  void join(Collection<Link> links) {
+    links.parallelStream().sorted().distinct().forEachOrdered(this::join);
   }
 
   private void join(Link link) {
-    SortedSet<Name> one = clusters.get(link.one());
-    SortedSet<Name> other = clusters.get(link.other());
-    if (!one.contains(link.other()) && mayMeet(one, other)) {
-      SortedSet<Name> larger = one.size() < other.size() ? other : one;
-      SortedSet<Name> smaller = one.size() < other.size() ? one : other;
+    List<Name> one = of(link.one());
+    List<Name> other = of(link.other());
+    if (one != other && mayMeet(one, other)) {
+      List<Name> larger = one.size() < other.size() ? other : one;
+      List<Name> smaller = one.size() < other.size() ? one : other;
       larger.addAll(smaller);
       smaller.forEach(name -> clusters.put(name, larger));
       made.add(link);
     }
   }
 
-  private boolean mayMeet(Set<Name> one, Set<Name> other) {
-    return apart.isEmpty()
-        || one.stream()
-            .noneMatch(
-                name -> apart.getOrDefault(name, Set.of()).stream().anyMatch(other::contains));
+  private List<Name> of(Name name) {
+    return clusters.computeIfAbsent(name, n -> new ArrayList<>(List.of(n)));
   }
 
-  /** The clusters in the order of their first names. */
-  List<SortedSet<Name>> all() {
-    return clusters.entrySet().stream()
-        .filter(entry -> entry.getKey().equals(entry.getValue().first()))
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
+  private boolean mayMeet(List<Name> one, List<Name> other) {
+    return apart.isEmpty()
+        || one.stream()
+            .flatMap(name -> apart.getOrDefault(name, Set.of()).stream())
+            .noneMatch(name -> clusters.get(name) == other);
+  }
+
+  /**
+   * The clusters in the order of their first names, which no link need hold.
+   *
+   * @param names all that there are, in their order
+   */
+  List<List<Name>> all(List<Name> names) {
+    List<List<Name>> all = new ArrayList<>();
+    Map<List<Name>, List<Name>> ordered = new IdentityHashMap<>();
+    for (Name name : names) {
+      List<Name> cluster = clusters.get(name);
+      if (cluster == null) {
+        all.add(List.of(name));
+      } else {
+        ordered.computeIfAbsent(cluster, c -> added(new ArrayList<>(), all)).add(name);
+      }
+    }
+    return all;
+  }
+
+  private static List<Name> added(List<Name> cluster, List<List<Name>> all) {
+    all.add(cluster);
+    return cluster;
   }
 
   /** The links that put names together, in the order in which they did. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.papergraph.resolve.Curation.Entry;
 
@@ -20,6 +19,9 @@ final class CuratedNames {
 
   CuratedNames(Collection<Name> names, Curation curation) {
     this.curation = curation;
+    if (curation.entries().isEmpty()) {
+      return;
+    }
     for (Name name : names) {
       byFolded.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(name);
       byNormal.computeIfAbsent(name.normal(), key -> new ArrayList<>()).add(name);
@@ -57,7 +59,7 @@ final class CuratedNames {
 
   /** The names that may not meet, both ways. */
   Map<Name, Set<Name>> apart() {
-    Map<Name, Set<Name>> apart = new TreeMap<>();
+    Map<Name, Set<Name>> apart = new HashMap<>();
     for (Entry entry : curation.parting().toList()) {
       boolean alike = NormalForm.of(entry.one()).equals(NormalForm.of(entry.other()));
       for (Name one : alike ? printed(entry.one()) : meant(entry.one())) {

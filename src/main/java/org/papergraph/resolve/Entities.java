@@ -1,24 +1,20 @@
 package org.papergraph.resolve;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
+import org.papergraph.resolve.Grouping.Term;
 
 /** Makes entities of names; one whose names are as they were is not made twice. */
 final class Entities {
   private final Names names;
   private final NormalForms normalForms;
-  private final Map<String, Made> made = new HashMap<>();
-
-  /** An entity and what it was made of. */
-  private record Made(Set<Name> names, Entity entity) {}
+  private final Map<Term, Entity> made = new HashMap<>();
 
   Entities(Names names, NormalForms normalForms) {
     this.names = names;
@@ -27,34 +23,35 @@ final class Entities {
 
   /** In the order of their keys. */
   List<Entity> of(Grouping grouping) {
-    List<Entity> entities = new ArrayList<>();
-    grouping.terms().forEach((key, ofTerm) -> entities.add(entity(key, ofTerm)));
+    List<Term> terms = grouping.terms();
+    List<Entity> entities = terms.parallelStream().map(this::entity).toList();
+    for (int i = 0; i < terms.size(); i++) {
+      made.put(terms.get(i), entities.get(i));
+    }
     return entities;
   }
 
-  private Entity entity(String key, SortedSet<Name> ofTerm) {
-    Made before = made.get(key);
-    if (before == null || !before.names().equals(ofTerm)) {
-      Made now = new Made(ofTerm, make(key, ofTerm));
-      made.put(key, now);
-      return now.entity();
-    }
-    return before.entity();
+  private Entity entity(Term term) {
+    Entity before = made.get(term);
+    return before == null ? make(term) : before;
   }
 
-  private Entity make(String key, SortedSet<Name> ofTerm) {
+  private Entity make(Term term) {
     Set<String> acronyms =
-        ofTerm.stream().filter(Name::isExpanded).map(Name::folded).collect(Collectors.toSet());
-    return make(key, names.mentions(ofTerm), normalForms, acronyms::contains);
+        term.names().stream()
+            .filter(Name::isExpanded)
+            .map(Name::folded)
+            .collect(Collectors.toSet());
+    return make(term.key(), names.mentions(term.names()), normalForms, acronyms);
   }
 
   static Entity make(
       String key,
       SortedMap<String, List<Mention>> mentions,
       NormalForms normalForms,
-      Predicate<String> isAcronym) {
+      Set<String> acronyms) {
     List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
-    DisplayForms forms = new DisplayForms(key, all, normalForms, isAcronym);
+    DisplayForms forms = new DisplayForms(key, all, normalForms, acronyms);
     return new Entity(
         key, forms.name(), Resolver.type(mentions), forms.aliases(), forms.acronyms(), mentions);
   }

@@ -2,46 +2,50 @@ package org.papergraph.resolve;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.papergraph.text.Span;
 
 /**
  * Which words the corpus mostly joins by a hyphen: "state-space", "first-order", and anything with
  * "-based".
  */
 final class Joints {
-  private static final Pattern NEIGHBOURS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]+)([-‐–\\s]+)(?=([\\p{L}\\p{N}]+))");
+  /** Hyphens, and the blanks between words that are parted. */
+  private static final String GAP = "-‐– \t\n\u000B\f\r";
 
   /** A word that is joined to whatever stands before it has to be so this much more often. */
   private static final int CLEARLY = 4;
 
-  private final Map<String, Integer> joined = new HashMap<>();
-  private final Map<String, Integer> parted = new HashMap<>();
+  /** How much more often than not a pair is joined, and a word to any other. */
+  private final Map<String, Integer> surplus = new HashMap<>();
 
   Joints(Collection<Entity> entities) {
-    entities.stream()
-        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
-        .forEach(this::count);
-  }
-
-  private void count(String form) {
-    Matcher pair = NEIGHBOURS.matcher(form.toLowerCase(Locale.ROOT));
-    while (pair.find()) {
-      Map<String, Integer> counts = pair.group(2).isBlank() ? parted : joined;
-      counts.merge(pair.group(1) + " " + pair.group(3), 1, Integer::sum);
-      counts.merge(pair.group(3), 1, Integer::sum);
+    for (Entity entity : entities) {
+      count(entity.name());
+      entity.aliases().forEach(this::count);
     }
   }
 
-  boolean join(String word, String next) {
-    return surplus(word + " " + next, 1) > 0 || surplus(next, CLEARLY) >= CLEARLY;
+  private void count(String name) {
+    String form = name.toLowerCase(Locale.ROOT);
+    List<Span> words = Words.spans(form);
+    for (int i = 1; i < words.size(); i++) {
+      String gap = form.substring(words.get(i - 1).end(), words.get(i).start());
+      if (gap.chars().allMatch(c -> GAP.indexOf(c) >= 0)) {
+        count(words.get(i - 1).of(form), words.get(i).of(form), !gap.isBlank());
+      }
+    }
   }
 
-  private int surplus(String words, int weight) {
-    return joined.getOrDefault(words, 0) - weight * parted.getOrDefault(words, 0);
+  private void count(String word, String next, boolean joined) {
+    surplus.merge(word + " " + next, joined ? 1 : -1, Integer::sum);
+    surplus.merge(next, joined ? 1 : -CLEARLY, Integer::sum);
+  }
+
+  boolean join(String word, String next) {
+    return surplus.getOrDefault(word + " " + next, 0) > 0
+        || surplus.getOrDefault(next, 0) >= CLEARLY;
   }
 }

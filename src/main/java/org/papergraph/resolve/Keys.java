@@ -1,5 +1,6 @@
 package org.papergraph.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,10 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.papergraph.resolve.Grouping.Term;
 
 /**
  * Gives each cluster of names a key of its own: the normal form that its names stand for. Where a
@@ -31,7 +30,7 @@ final class Keys {
    * @param names in their order
    * @param made the links between them
    */
-  private Keys(SortedSet<Name> names, Collection<Link> made) {
+  private Keys(List<Name> names, Collection<Link> made) {
     names.forEach(name -> owners.putIfAbsent(name.key(), name));
     folded =
         made.stream()
@@ -44,24 +43,26 @@ final class Keys {
     return key.length() > other.length() ? key : other;
   }
 
-  /** The clusters by their keys. */
-  static SortedMap<String, SortedSet<Name>> of(
-      SortedSet<Name> names, List<SortedSet<Name>> clusters, Collection<Link> made) {
+  /**
+   * The clusters in the order of their keys.
+   *
+   * @param clusters their names in order
+   */
+  static List<Term> of(List<Name> names, List<List<Name>> clusters, Collection<Link> made) {
     Keys keys = new Keys(names, made);
-    SortedMap<String, SortedSet<Name>> byKey = new TreeMap<>();
-    clusters.forEach(cluster -> byKey.put(keys.key(cluster), cluster));
-    return byKey;
+    List<Term> terms = new ArrayList<>();
+    clusters.forEach(cluster -> terms.add(new Term(keys.key(cluster), cluster)));
+    return terms.parallelStream().sorted(Comparator.comparing(Term::key)).toList();
   }
 
-  private String key(SortedSet<Name> cluster) {
-    List<String> owned =
-        cluster.stream()
-            .map(Name::key)
-            .distinct()
-            .filter(key -> cluster.contains(owners.get(key)))
-            .sorted(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST))
-            .toList();
-    return owned.isEmpty() ? ownLetters(cluster.first()) : owned.getFirst();
+  private String key(List<Name> cluster) {
+    Set<Name> all = Set.copyOf(cluster);
+    return cluster.stream()
+        .filter(name -> all.contains(owners.get(name.key())))
+        .map(Name::key)
+        .distinct()
+        .min(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST))
+        .orElseGet(() -> ownLetters(cluster.getFirst()));
   }
 
   private String ownLetters(Name name) {

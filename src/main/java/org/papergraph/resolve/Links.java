@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Proposes which names are one term's: pair by pair, each pair with the rule that says so. */
 final class Links {
@@ -28,63 +25,35 @@ final class Links {
           "mechanism",
           "module");
 
-  private final SortedMap<String, SortedMap<String, List<Name>>> groups = new TreeMap<>();
-  private final SortedSet<Link> links = new TreeSet<>();
+  /** Words of a key that may have its modifiers in another order. */
+  private static final int LEAST_SORTED = 3;
 
-  private Links(SortedSet<Name> names) {
-    for (Name name : names) {
-      groups
-          .computeIfAbsent(name.key(), key -> new TreeMap<>())
-          .computeIfAbsent(name.normal(), normal -> new ArrayList<>())
-          .add(name);
-    }
+  private final Map<String, List<Name>> byKey;
+  private final List<String> keys;
+  private final List<Link> links = new ArrayList<>();
+
+  private Links(List<Name> names) {
+    byKey = names.stream().collect(Collectors.groupingBy(Name::key));
+    keys = byKey.keySet().parallelStream().sorted().toList();
   }
 
-  /** All that the rules propose, the surest first. */
-  static SortedSet<Link> of(SortedSet<Name> names) {
+  /**
+   * All that the rules propose.
+   *
+   * @param names in their order
+   */
+  static List<Link> of(List<Name> names) {
     Links proposed = new Links(names);
-    proposed.groups.forEach(
-        (key, byNormal) -> {
-          byNormal.values().forEach(proposed::linkAlike);
-          proposed.linkAcronyms(key, byNormal);
-          proposed.linkHead(key);
-        });
+    proposed.keys.forEach(proposed::linkHead);
     proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
     proposed.linkByWords(MergeRule.ORDER, Links::sorted);
     proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
+    proposed.links.addAll(
+        proposed.byKey.values().parallelStream()
+            .filter(ofKey -> ofKey.size() > 1)
+            .flatMap(ofKey -> KeyLinks.of(ofKey).stream())
+            .toList());
     return proposed.links;
-  }
-
-  private void linkAlike(List<Name> names) {
-    for (int i = 0; i < names.size(); i++) {
-      for (Name other : names.subList(i + 1, names.size())) {
-        MergeRule rule = NormalForm.rule(names.get(i).folded(), other.folded());
-        links.add(Link.of(names.get(i), other, rule, 0));
-      }
-    }
-  }
-
-  private void linkAcronyms(String key, Map<String, List<Name>> byNormal) {
-    String hub = byNormal.containsKey(key) ? key : byNormal.keySet().iterator().next();
-    byNormal.forEach(
-        (normal, names) -> {
-          if (!normal.equals(hub)) {
-            linkAll(byNormal.get(hub), names, MergeRule.ACRONYM);
-          }
-        });
-  }
-
-  /** Two plurals, or two singulars, before others: they are printed in one sentence. */
-  private void linkAll(List<Name> names, List<Name> others, MergeRule rule) {
-    for (Name name : names) {
-      for (Name other : others) {
-        links.add(Link.of(name, other, rule, isPlural(name) == isPlural(other) ? 0 : 1));
-      }
-    }
-  }
-
-  private static boolean isPlural(Name name) {
-    return name.folded().endsWith("s");
   }
 
   private void linkHead(String key) {
@@ -94,17 +63,17 @@ final class Links {
     }
     String rest = key.substring(0, head);
     if (rest.indexOf(' ') > 0) {
-      linkAll(plain(rest), plain(key), MergeRule.HEAD);
+      link(rest, key, MergeRule.HEAD);
     }
   }
 
   /** Links terms of which {@code words} says the same. */
   private void linkByWords(MergeRule rule, UnaryOperator<String> words) {
     Map<String, String> first = new HashMap<>();
-    for (String key : groups.keySet()) {
+    for (String key : keys) {
       String other = first.putIfAbsent(words.apply(key), key);
       if (other != null) {
-        linkAll(plain(other), plain(key), rule);
+        link(other, key, rule);
       }
     }
   }
@@ -112,6 +81,9 @@ final class Links {
   /** The modifiers in one order whatever that of {@code key}, and then the head. */
   private static String sorted(String key) {
     List<String> words = new ArrayList<>(List.of(key.split(" ")));
+    if (words.size() < LEAST_SORTED) {
+      return key;
+    }
     String head = words.removeLast();
     boolean modifiers = words.stream().noneMatch(HeadPhrases.FUNCTION_WORDS::contains);
     if (modifiers) {
@@ -120,7 +92,11 @@ final class Links {
     return String.join(" ", words) + " " + head;
   }
 
+  private void link(String key, String other, MergeRule rule) {
+    links.addAll(KeyLinks.between(plain(key), plain(other), rule));
+  }
+
   private List<Name> plain(String key) {
-    return groups.getOrDefault(key, Collections.emptySortedMap()).getOrDefault(key, List.of());
+    return byKey.getOrDefault(key, List.of()).stream().filter(name -> !name.isExpanded()).toList();
   }
 }

@@ -53,9 +53,8 @@ public final class NormalForm {
           Map.entry("vapour", "vapor"),
           Map.entry("metre", "meter"));
 
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’]");
-  private static final Pattern BRITISH = Pattern.compile("is(ation|ing|ed)$");
+  private static final List<String> BRITISH = List.of("isation", "ising", "ised");
 
   private NormalForm() {}
 
@@ -75,10 +74,8 @@ public final class NormalForm {
   /** {@code name} under all folds up to {@code last}. */
   private static String upTo(MergeRule last, String name) {
     List<String> words = new ArrayList<>();
-    for (String word : GAP.split(plain(last, name))) {
-      if (!word.isEmpty()) {
-        add(last, words, word);
-      }
+    for (String word : Words.of(plain(last, name))) {
+      add(last, words, word);
     }
     return String.join(" ", words);
   }
@@ -104,13 +101,15 @@ public final class NormalForm {
 
   /** "CIFAR-10" is "CIFAR10". */
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    return Character.isDigit(word.charAt(0)) && word.chars().allMatch(Character::isDigit);
   }
 
   /** Without accents, Greek letters spelt out, possessive endings off, in lower case. */
   private static String plain(MergeRule last, String name) {
-    String plain = has(last, MergeRule.ACCENT) ? withoutAccents(last, name) : name;
-    return POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean folds = has(last, MergeRule.ACCENT) && !Words.isAscii(name);
+    String plain = (folds ? withoutAccents(last, name) : name).toLowerCase(Locale.ROOT);
+    boolean quotes = plain.indexOf('\'') >= 0 || plain.indexOf('’') >= 0;
+    return quotes ? POSSESSIVE.matcher(plain).replaceAll("") : plain;
   }
 
   private static String withoutAccents(MergeRule last, String name) {
@@ -157,6 +156,16 @@ public final class NormalForm {
 
   private static String spelling(String word) {
     String known = SPELLINGS.getOrDefault(word, word);
-    return known.length() > 7 ? BRITISH.matcher(known).replaceFirst("iz$1") : known;
+    return known.length() > 7 ? american(known) : known;
+  }
+
+  private static String american(String word) {
+    for (String ending : BRITISH) {
+      if (word.endsWith(ending)) {
+        int stem = word.length() - ending.length();
+        return word.substring(0, stem) + "iz" + word.substring(stem + 2);
+      }
+    }
+    return word;
   }
 }
