@@ -40,7 +40,7 @@ final class AcronymSenses {
     this.parted = parted;
     papers.parallelStream()
         .sorted(Comparator.comparing(ExtractedPaper::id))
-        .map(Definitions::of)
+        .map(paper -> Definitions.of(paper, normalForms))
         .toList()
         .forEach(this::add);
     this.terms = new PaperTerms(papers, normalForms);
@@ -49,9 +49,12 @@ final class AcronymSenses {
 
   /** What one paper says of its short forms. */
   private record Definitions(String paper, List<Sense> senses) {
-    static Definitions of(ExtractedPaper paper) {
+    static Definitions of(ExtractedPaper paper, NormalForms normalForms) {
       return new Definitions(
-          paper.id(), paper.extraction().acronyms().stream().map(Sense::of).toList());
+          paper.id(),
+          paper.extraction().acronyms().stream()
+              .map(acronym -> Sense.of(acronym, normalForms))
+              .toList());
     }
   }
 

@@ -2,6 +2,7 @@ package org.papergraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,27 +57,21 @@ final class Clusters {
   }
 
   /**
-   * The clusters in the order of their first names, which no link need hold.
+   * Of each cluster its names in their order.
    *
-   * @param names all that there are, in their order
+   * @param names all that there are: those of no link are clusters, too
    */
-  List<List<Name>> all(List<Name> names) {
+  List<List<Name>> all(Collection<Name> names) {
     List<List<Name>> all = new ArrayList<>();
-    Map<List<Name>, List<Name>> ordered = new IdentityHashMap<>();
     for (Name name : names) {
-      List<Name> cluster = clusters.get(name);
-      if (cluster == null) {
+      if (!clusters.containsKey(name)) {
         all.add(List.of(name));
-      } else {
-        ordered.computeIfAbsent(cluster, c -> added(new ArrayList<>(), all)).add(name);
       }
     }
+    Set<List<Name>> several = Collections.newSetFromMap(new IdentityHashMap<>());
+    several.addAll(clusters.values());
+    several.forEach(cluster -> all.add(cluster.stream().sorted().toList()));
     return all;
-  }
-
-  private static List<Name> added(List<Name> cluster, List<List<Name>> all) {
-    all.add(cluster);
-    return cluster;
   }
 
   /** The links that put names together, in the order in which they did. */

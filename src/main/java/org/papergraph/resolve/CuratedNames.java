@@ -73,12 +73,14 @@ final class CuratedNames {
   }
 
   private List<Name> printed(String typed) {
-    return byFolded.getOrDefault(Name.fold(typed), List.of());
+    return byFolded.getOrDefault(Name.fold(typed), List.of()).stream().sorted().toList();
   }
 
   /** The names that papers print so, or else those that would be merged with it. */
   private List<Name> meant(String typed) {
     List<Name> printed = printed(typed);
-    return printed.isEmpty() ? byNormal.getOrDefault(NormalForm.of(typed), List.of()) : printed;
+    return printed.isEmpty()
+        ? byNormal.getOrDefault(NormalForm.of(typed), List.of()).stream().sorted().toList()
+        : printed;
   }
 }

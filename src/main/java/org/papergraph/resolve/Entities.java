@@ -14,26 +14,26 @@ import org.papergraph.resolve.Grouping.Term;
 final class Entities {
   private final Names names;
   private final NormalForms normalForms;
-  private final Map<Term, Entity> made = new HashMap<>();
+  private final Map<List<Name>, Entity> made = new HashMap<>();
 
   Entities(Names names, NormalForms normalForms) {
     this.names = names;
     this.normalForms = normalForms;
   }
 
-  /** In the order of their keys. */
+  /** In the order of {@code grouping}. */
   List<Entity> of(Grouping grouping) {
     List<Term> terms = grouping.terms();
     List<Entity> entities = terms.parallelStream().map(this::entity).toList();
     for (int i = 0; i < terms.size(); i++) {
-      made.put(terms.get(i), entities.get(i));
+      made.put(terms.get(i).names(), entities.get(i));
     }
     return entities;
   }
 
   private Entity entity(Term term) {
-    Entity before = made.get(term);
-    return before == null ? make(term) : before;
+    Entity before = made.get(term.names());
+    return before != null && before.key().equals(term.key()) ? before : make(term);
   }
 
   private Entity make(Term term) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Which names are one term's.
  *
- * @param terms in the order of their keys
+ * @param terms in no order
  * @param made the links that put their names together
  */
 record Grouping(List<Term> terms, List<Link> made) {
@@ -17,10 +17,7 @@ record Grouping(List<Term> terms, List<Link> made) {
   /** The names of one term, in their order. */
   record Term(String key, List<Name> names) {}
 
-  /**
-   * @param names in their order
-   */
-  static Grouping of(List<Name> names, Curation curation) {
+  static Grouping of(Collection<Name> names, Curation curation) {
     CuratedNames curated = new CuratedNames(names, curation);
     List<Link> links = new ArrayList<>(Links.of(names));
     links.addAll(curated.links());
@@ -28,7 +25,7 @@ record Grouping(List<Term> terms, List<Link> made) {
   }
 
   /** The grouping by {@code links} alone, which come in any order. */
-  static Grouping of(List<Name> names, Collection<Link> links, Clusters clusters) {
+  static Grouping of(Collection<Name> names, Collection<Link> links, Clusters clusters) {
     clusters.join(links);
     List<Link> made = clusters.made();
     return new Grouping(Keys.of(names, clusters.all(names), made), made);

@@ -1,10 +1,10 @@
 package org.papergraph.resolve;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.papergraph.text.Span;
 
 /**
@@ -19,13 +19,15 @@ final class Joints {
   private static final int CLEARLY = 4;
 
   /** How much more often than not a pair is joined, and a word to any other. */
-  private final Map<String, Integer> surplus = new HashMap<>();
+  private final Map<String, Integer> surplus = new ConcurrentHashMap<>();
 
   Joints(Collection<Entity> entities) {
-    for (Entity entity : entities) {
-      count(entity.name());
-      entity.aliases().forEach(this::count);
-    }
+    entities.parallelStream().forEach(this::count);
+  }
+
+  private void count(Entity entity) {
+    count(entity.name());
+    entity.aliases().forEach(this::count);
   }
 
   private void count(String name) {

@@ -14,7 +14,7 @@ final class KeyLinks {
   /**
    * Those of one key.
    *
-   * @param names all that have it, in their order
+   * @param names all that have it
    */
   static List<Link> of(List<Name> names) {
     SortedMap<String, List<Name>> byNormal = new TreeMap<>();

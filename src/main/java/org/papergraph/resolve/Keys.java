@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.resolve.Grouping.Term;
@@ -27,11 +28,10 @@ final class Keys {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param names in their order
-   * @param made the links between them
+   * @param made the links between the names
    */
-  private Keys(List<Name> names, Collection<Link> made) {
-    names.forEach(name -> owners.putIfAbsent(name.key(), name));
+  private Keys(Collection<Name> names, Collection<Link> made) {
+    names.forEach(name -> owners.merge(name.key(), name, Keys::nearer));
     folded =
         made.stream()
             .filter(link -> link.rule() == MergeRule.HEAD)
@@ -39,30 +39,41 @@ final class Keys {
             .collect(Collectors.toSet());
   }
 
+  private static Name nearer(Name one, Name other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
   private static String longer(String key, String other) {
     return key.length() > other.length() ? key : other;
   }
 
   /**
-   * The clusters in the order of their keys.
+   * The clusters with their keys, in no order.
    *
    * @param clusters their names in order
    */
-  static List<Term> of(List<Name> names, List<List<Name>> clusters, Collection<Link> made) {
+  static List<Term> of(
+      Collection<Name> names, List<List<Name>> clusters, Collection<Link> made) {
     Keys keys = new Keys(names, made);
     List<Term> terms = new ArrayList<>();
-    clusters.forEach(cluster -> terms.add(new Term(keys.key(cluster), cluster)));
-    return terms.parallelStream().sorted(Comparator.comparing(Term::key)).toList();
+    List<List<Name>> without = new ArrayList<>();
+    for (List<Name> cluster : clusters) {
+      keys.owned(cluster)
+          .ifPresentOrElse(
+              key -> terms.add(new Term(key, cluster)), () -> without.add(cluster));
+    }
+    without.sort(Comparator.comparing(List::getFirst));
+    without.forEach(cluster -> terms.add(new Term(keys.ownLetters(cluster.getFirst()), cluster)));
+    return terms;
   }
 
-  private String key(List<Name> cluster) {
+  private Optional<String> owned(List<Name> cluster) {
     Set<Name> all = Set.copyOf(cluster);
     return cluster.stream()
         .filter(name -> all.contains(owners.get(name.key())))
         .map(Name::key)
         .distinct()
-        .min(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST))
-        .orElseGet(() -> ownLetters(cluster.getFirst()));
+        .min(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST));
   }
 
   private String ownLetters(Name name) {

@@ -1,11 +1,14 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,22 +32,16 @@ final class Links {
   private static final int LEAST_SORTED = 3;
 
   private final Map<String, List<Name>> byKey;
-  private final List<String> keys;
   private final List<Link> links = new ArrayList<>();
 
-  private Links(List<Name> names) {
+  private Links(Collection<Name> names) {
     byKey = names.stream().collect(Collectors.groupingBy(Name::key));
-    keys = byKey.keySet().parallelStream().sorted().toList();
   }
 
-  /**
-   * All that the rules propose.
-   *
-   * @param names in their order
-   */
-  static List<Link> of(List<Name> names) {
+  /** All that the rules propose. */
+  static List<Link> of(Collection<Name> names) {
     Links proposed = new Links(names);
-    proposed.keys.forEach(proposed::linkHead);
+    proposed.byKey.keySet().forEach(proposed::linkHead);
     proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
     proposed.linkByWords(MergeRule.ORDER, Links::sorted);
     proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
@@ -69,12 +66,18 @@ final class Links {
 
   /** Links terms of which {@code words} says the same. */
   private void linkByWords(MergeRule rule, UnaryOperator<String> words) {
-    Map<String, String> first = new HashMap<>();
-    for (String key : keys) {
-      String other = first.putIfAbsent(words.apply(key), key);
+    Map<String, String> one = new HashMap<>();
+    Map<String, SortedSet<String>> several = new HashMap<>();
+    for (String key : byKey.keySet()) {
+      String said = words.apply(key);
+      String other = one.putIfAbsent(said, key);
       if (other != null) {
-        link(other, key, rule);
+        several.computeIfAbsent(said, s -> new TreeSet<>(Set.of(other))).add(key);
       }
+    }
+    for (SortedSet<String> keys : several.values()) {
+      String first = keys.first();
+      keys.stream().skip(1).forEach(key -> link(first, key, rule));
     }
   }
 

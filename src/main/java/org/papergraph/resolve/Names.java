@@ -50,9 +50,9 @@ final class Names {
                 .forEach((name, ofName) -> add(name, paper, ofName)));
   }
 
-  /** In their order. */
-  List<Name> all() {
-    return mentions.keySet().parallelStream().sorted().toList();
+  /** In no order. */
+  Set<Name> all() {
+    return Collections.unmodifiableSet(mentions.keySet());
   }
 
   Set<String> keys() {

@@ -13,8 +13,10 @@ import org.papergraph.text.Span;
 /** Finds where the last words of longer mentions are those of a nested term. */
 final class NestedMentions {
   private final Map<String, List<String>> sentences = new HashMap<>();
+  private final NormalForms normalForms;
 
-  NestedMentions(List<ExtractedPaper> papers) {
+  NestedMentions(List<ExtractedPaper> papers, NormalForms normalForms) {
+    this.normalForms = normalForms;
     papers.forEach(paper -> sentences.put(paper.id(), paper.extraction().sentences()));
   }
 
@@ -38,11 +40,11 @@ final class NestedMentions {
     return nested;
   }
 
-  private static Optional<Mention> inside(Mention mention, String sentence, String key) {
+  private Optional<Mention> inside(Mention mention, String sentence, String key) {
     int end = mention.span().end();
     for (Span word : words(mention, sentence)) {
       String rest = sentence.substring(word.start(), end);
-      if (NormalForm.of(rest).equals(key)) {
+      if (normalForms.of(rest).equals(key)) {
         Span span = new Span(word.start(), end);
         return Optional.of(
             new Mention(

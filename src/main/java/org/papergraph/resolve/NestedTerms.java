@@ -1,6 +1,7 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,17 @@ final class NestedTerms {
   private final NestedMentions mentions;
   private final Set<String> generic;
 
-  private NestedTerms(List<ExtractedPaper> papers, List<Entity> entities) {
+  private NestedTerms(
+      List<ExtractedPaper> papers, List<Entity> entities, NormalForms normalForms) {
     this.heads = new HeadPhrases(entities);
-    this.mentions = new NestedMentions(papers);
+    this.mentions = new NestedMentions(papers, normalForms);
     this.generic =
         papers.parallelStream()
             .flatMap(paper -> paper.extraction().mentions().stream())
             .filter(mention -> mention.type() == MentionType.GENERIC)
             .map(Mention::text)
             .distinct()
-            .map(NormalForm::of)
+            .map(normalForms::of)
             .collect(Collectors.toSet());
   }
 
@@ -51,8 +53,11 @@ final class NestedTerms {
    * @param known keys of these, and of what was merged into them
    */
   static SortedMap<String, SortedMap<String, List<Mention>>> find(
-      List<ExtractedPaper> papers, List<Entity> entities, Set<String> known) {
-    NestedTerms terms = new NestedTerms(papers, entities);
+      List<ExtractedPaper> papers,
+      List<Entity> entities,
+      Set<String> known,
+      NormalForms normalForms) {
+    NestedTerms terms = new NestedTerms(papers, entities, normalForms);
     SortedMap<String, SortedMap<String, List<Mention>>> found = new TreeMap<>();
     terms.candidates(entities, known).entrySet().parallelStream()
         .filter(candidate -> terms.isTerm(candidate.getKey(), candidate.getValue()))
@@ -64,10 +69,11 @@ final class NestedTerms {
   }
 
   private Nested nested(String key, List<Entity> longer) {
-    return new Nested(key, mentions.of(key, longer));
+    return new Nested(
+        key, mentions.of(key, longer.stream().sorted(Comparator.comparing(Entity::key)).toList()));
   }
 
-  /** The longer terms that each phrase stands in, in the order of {@code entities}. */
+  /** The longer terms that each phrase stands in. */
   private Map<String, List<Entity>> candidates(List<Entity> entities, Set<String> known) {
     Map<String, List<Entity>> longer = new HashMap<>();
     List<List<String>> phrases =

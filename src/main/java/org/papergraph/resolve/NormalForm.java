@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +61,12 @@ public final class NormalForm {
 
   /** Lower-case words parted by single blanks; empty if {@code name} holds no letter or digit. */
   public static String of(String name) {
-    return upTo(MergeRule.NUMBER, name);
+    return of(name, NormalForm::singular);
+  }
+
+  /** The same, with {@code singular} in the place of what makes plurals singular. */
+  static String of(String name, UnaryOperator<String> singular) {
+    return upTo(MergeRule.NUMBER, name, singular);
   }
 
   /** Why two names have one normal form: the last fold that is needed to make them alike. */
@@ -71,18 +77,23 @@ public final class NormalForm {
         .orElseThrow(() -> new IllegalArgumentException(name + " is not " + other));
   }
 
-  /** {@code name} under all folds up to {@code last}. */
   private static String upTo(MergeRule last, String name) {
+    return upTo(last, name, NormalForm::singular);
+  }
+
+  /** {@code name} under all folds up to {@code last}. */
+  private static String upTo(MergeRule last, String name, UnaryOperator<String> singular) {
     List<String> words = new ArrayList<>();
     for (String word : Words.of(plain(last, name))) {
-      add(last, words, word);
+      add(last, words, word, singular);
     }
     return String.join(" ", words);
   }
 
-  private static void add(MergeRule last, List<String> words, String word) {
-    String singular = has(last, MergeRule.PLURAL) ? singular(word) : word;
-    String folded = has(last, MergeRule.SPELLING) ? spelling(singular) : singular;
+  private static void add(
+      MergeRule last, List<String> words, String word, UnaryOperator<String> singular) {
+    String one = has(last, MergeRule.PLURAL) ? singular.apply(word) : word;
+    String folded = has(last, MergeRule.SPELLING) ? spelling(one) : one;
     if (!words.isEmpty() && isJoined(last, words.getLast(), word)) {
       words.set(words.size() - 1, words.getLast() + folded);
     } else {
@@ -144,7 +155,8 @@ public final class NormalForm {
         : Character.toString(codePoint);
   }
 
-  private static String singular(String word) {
+  /** Of one word in small letters. */
+  static String singular(String word) {
     boolean plural =
         word.length() > 2
             && word.endsWith("s")

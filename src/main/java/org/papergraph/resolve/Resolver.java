@@ -1,5 +1,6 @@
 package org.papergraph.resolve;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,13 +33,14 @@ public final class Resolver {
       List<ExtractedPaper> papers,
       Names names,
       NormalForms normalForms,
-      Function<List<Name>, Grouping> grouping) {
+      Function<Collection<Name>, Grouping> grouping) {
     Entities entities = new Entities(names, normalForms);
     List<Entity> apart = entities.of(grouping.apply(names.all()));
-    NestedTerms.find(papers, apart, names.keys()).forEach(names::addNested);
+    NestedTerms.find(papers, apart, names.keys(), normalForms).forEach(names::addNested);
     Grouping terms = grouping.apply(names.all());
-    return new Resolution(
-        entities.of(terms), () -> terms.ledger(new LedgerEntries(papers, names)));
+    List<Entity> ordered =
+        entities.of(terms).parallelStream().sorted(Comparator.comparing(Entity::key)).toList();
+    return new Resolution(ordered, () -> terms.ledger(new LedgerEntries(papers, names)));
   }
 
   /** Each paper has one vote, of the weight of its surest mention; ties go by the types' order. */

@@ -13,9 +13,9 @@ import org.papergraph.extract.Acronym;
 record Sense(String shortForm, String longForm, Acronym definition) {
   private static final int SHORTEST_PLURAL = 3;
 
-  static Sense of(Acronym definition) {
+  static Sense of(Acronym definition, NormalForms normalForms) {
     return new Sense(
-        NormalForm.of(definition.shortForm()), NormalForm.of(definition.longForm()), definition);
+        normalForms.of(definition.shortForm()), normalForms.of(definition.longForm()), definition);
   }
 
   /** Whether {@code text} prints the short form with its capitals: "CODE", but not "code". */

@@ -1,6 +1,7 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class UnfiredRule {
   }
 
   /** Along the links that the rules make, but for the one: no other way is looked for. */
-  private Grouping grouping(List<Name> names) {
+  private Grouping grouping(Collection<Name> names) {
     List<Link> links = new ArrayList<>(Grouping.of(names, Curation.NONE).made());
     links.removeIf(link -> merge.isOf(link.one().folded(), link.other().folded()));
     return Grouping.of(names, links, new Clusters(Map.of()));
