@@ -56,22 +56,18 @@ final class Clusters {
             .noneMatch(name -> clusters.get(name) == other);
   }
 
-  /**
-   * Of each cluster its names in their order.
-   *
-   * @param names all that there are: those of no link are clusters, too
-   */
-  List<List<Name>> all(Collection<Name> names) {
-    List<List<Name>> all = new ArrayList<>();
-    for (Name name : names) {
-      if (!clusters.containsKey(name)) {
-        all.add(List.of(name));
-      }
-    }
+  /** Those of more than one name, in its order, in no order themselves. */
+  List<List<Name>> several() {
     Set<List<Name>> several = Collections.newSetFromMap(new IdentityHashMap<>());
     several.addAll(clusters.values());
-    several.forEach(cluster -> all.add(cluster.stream().sorted().toList()));
-    return all;
+    several.removeIf(cluster -> cluster.size() == 1);
+    return several.stream().map(cluster -> cluster.stream().sorted().toList()).toList();
+  }
+
+  /** Whether it is a cluster of its own. */
+  boolean isAlone(Name name) {
+    List<Name> cluster = clusters.get(name);
+    return cluster == null || cluster.size() == 1;
   }
 
   /** The links that put names together, in the order in which they did. */

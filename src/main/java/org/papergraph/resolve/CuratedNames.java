@@ -17,15 +17,16 @@ final class CuratedNames {
   private final Map<String, List<Name>> byNormal = new HashMap<>();
   private final Curation curation;
 
-  CuratedNames(Collection<Name> names, Curation curation) {
+  CuratedNames(Map<String, List<Name>> byKey, Curation curation) {
     this.curation = curation;
-    if (curation.entries().isEmpty()) {
-      return;
+    if (!curation.entries().isEmpty()) {
+      byKey.values().forEach(names -> names.forEach(this::add));
     }
-    for (Name name : names) {
-      byFolded.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(name);
-      byNormal.computeIfAbsent(name.normal(), key -> new ArrayList<>()).add(name);
-    }
+  }
+
+  private void add(Name name) {
+    byFolded.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(name);
+    byNormal.computeIfAbsent(name.normal(), key -> new ArrayList<>()).add(name);
   }
 
   /** Names that are one term's because the user says so, through names of no paper, too. */

@@ -14,7 +14,10 @@ import org.papergraph.resolve.Grouping.Term;
 final class Entities {
   private final Names names;
   private final NormalForms normalForms;
-  private final Map<List<Name>, Entity> made = new HashMap<>();
+  private final Map<String, Made> made = new HashMap<>();
+
+  /** An entity and what it was made of. */
+  private record Made(Term term, Entity entity) {}
 
   Entities(Names names, NormalForms normalForms) {
     this.names = names;
@@ -23,17 +26,14 @@ final class Entities {
 
   /** In the order of {@code grouping}. */
   List<Entity> of(Grouping grouping) {
-    List<Term> terms = grouping.terms();
-    List<Entity> entities = terms.parallelStream().map(this::entity).toList();
-    for (int i = 0; i < terms.size(); i++) {
-      made.put(terms.get(i).names(), entities.get(i));
-    }
-    return entities;
+    List<Made> all = grouping.terms().parallelStream().map(this::made).toList();
+    all.forEach(one -> made.put(one.term().key(), one));
+    return all.stream().map(Made::entity).toList();
   }
 
-  private Entity entity(Term term) {
-    Entity before = made.get(term.names());
-    return before != null && before.key().equals(term.key()) ? before : make(term);
+  private Made made(Term term) {
+    Made before = made.get(term.key());
+    return before != null && before.term().equals(term) ? before : new Made(term, make(term));
   }
 
   private Entity make(Term term) {

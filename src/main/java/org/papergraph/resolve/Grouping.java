@@ -17,18 +17,20 @@ record Grouping(List<Term> terms, List<Link> made) {
   /** The names of one term, in their order. */
   record Term(String key, List<Name> names) {}
 
-  static Grouping of(Collection<Name> names, Curation curation) {
-    CuratedNames curated = new CuratedNames(names, curation);
-    List<Link> links = new ArrayList<>(Links.of(names));
+  static Grouping of(Map<String, List<Name>> byKey, Curation curation) {
+    CuratedNames curated = new CuratedNames(byKey, curation);
+    List<Link> links = new ArrayList<>(Links.of(byKey));
     links.addAll(curated.links());
-    return of(names, links, new Clusters(curated.apart()));
+    return of(byKey, links, new Clusters(curated.apart()));
   }
 
   /** The grouping by {@code links} alone, which come in any order. */
-  static Grouping of(Collection<Name> names, Collection<Link> links, Clusters clusters) {
+  static Grouping of(Map<String, List<Name>> byKey, Collection<Link> links, Clusters clusters) {
     clusters.join(links);
+    List<List<Name>> all = new ArrayList<>(clusters.several());
+    byKey.values().forEach(names -> names.stream().filter(clusters::isAlone).map(List::of).forEach(all::add));
     List<Link> made = clusters.made();
-    return new Grouping(Keys.of(names, clusters.all(names), made), made);
+    return new Grouping(new Keys(byKey, made).of(all), made);
   }
 
   /** An entry for each merge of names that differ in more than capitals. */

@@ -2,8 +2,8 @@ package org.papergraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +23,21 @@ final class Keys {
       Comparator.comparingInt((String key) -> -key.split(" ").length)
           .thenComparing(Comparator.naturalOrder());
 
-  private final Map<String, Name> owners = new HashMap<>();
+  private final Map<String, List<Name>> byKey;
   private final Set<String> folded;
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param made the links between the names
+   * @param byKey all names by the keys that they stand for
+   * @param made the links between them
    */
-  private Keys(Collection<Name> names, Collection<Link> made) {
-    names.forEach(name -> owners.merge(name.key(), name, Keys::nearer));
+  Keys(Map<String, List<Name>> byKey, Collection<Link> made) {
+    this.byKey = byKey;
     folded =
         made.stream()
             .filter(link -> link.rule() == MergeRule.HEAD)
             .map(link -> longer(link.one().key(), link.other().key()))
             .collect(Collectors.toSet());
-  }
-
-  private static Name nearer(Name one, Name other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static String longer(String key, String other) {
@@ -52,32 +49,35 @@ final class Keys {
    *
    * @param clusters their names in order
    */
-  static List<Term> of(
-      Collection<Name> names, List<List<Name>> clusters, Collection<Link> made) {
-    Keys keys = new Keys(names, made);
+  List<Term> of(List<List<Name>> clusters) {
     List<Term> terms = new ArrayList<>();
     List<List<Name>> without = new ArrayList<>();
     for (List<Name> cluster : clusters) {
-      keys.owned(cluster)
+      owned(cluster)
           .ifPresentOrElse(
               key -> terms.add(new Term(key, cluster)), () -> without.add(cluster));
     }
     without.sort(Comparator.comparing(List::getFirst));
-    without.forEach(cluster -> terms.add(new Term(keys.ownLetters(cluster.getFirst()), cluster)));
+    without.forEach(cluster -> terms.add(new Term(ownLetters(cluster.getFirst()), cluster)));
     return terms;
   }
 
   private Optional<String> owned(List<Name> cluster) {
     Set<Name> all = Set.copyOf(cluster);
     return cluster.stream()
-        .filter(name -> all.contains(owners.get(name.key())))
         .map(Name::key)
         .distinct()
+        .filter(key -> all.contains(owner(key)))
         .min(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST));
   }
 
+  /** The name that is nearest to {@code key}. */
+  private Name owner(String key) {
+    return Collections.min(byKey.get(key));
+  }
+
   private String ownLetters(Name name) {
-    boolean free = !owners.containsKey(name.folded()) && taken.add(name.folded());
+    boolean free = !byKey.containsKey(name.folded()) && taken.add(name.folded());
     return free ? name.folded() : name.folded() + " (" + name.key() + ")";
   }
 }

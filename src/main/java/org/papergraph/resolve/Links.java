@@ -1,7 +1,6 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Proposes which names are one term's: pair by pair, each pair with the rule that says so. */
 final class Links {
@@ -28,25 +26,22 @@ final class Links {
           "mechanism",
           "module");
 
-  /** Words of a key that may have its modifiers in another order. */
-  private static final int LEAST_SORTED = 3;
-
   private final Map<String, List<Name>> byKey;
   private final List<Link> links = new ArrayList<>();
 
-  private Links(Collection<Name> names) {
-    byKey = names.stream().collect(Collectors.groupingBy(Name::key));
+  private Links(Map<String, List<Name>> byKey) {
+    this.byKey = byKey;
   }
 
   /** All that the rules propose. */
-  static List<Link> of(Collection<Name> names) {
-    Links proposed = new Links(names);
-    proposed.byKey.keySet().forEach(proposed::linkHead);
+  static List<Link> of(Map<String, List<Name>> byKey) {
+    Links proposed = new Links(byKey);
+    byKey.keySet().forEach(proposed::linkHead);
     proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
     proposed.linkByWords(MergeRule.ORDER, Links::sorted);
     proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
     proposed.links.addAll(
-        proposed.byKey.values().parallelStream()
+        byKey.values().parallelStream()
             .filter(ofKey -> ofKey.size() > 1)
             .flatMap(ofKey -> KeyLinks.of(ofKey).stream())
             .toList());
@@ -64,29 +59,34 @@ final class Links {
     }
   }
 
-  /** Links terms of which {@code words} says the same. */
+  /** Links terms of which {@code words} says the same; it leaves most keys as they are. */
   private void linkByWords(MergeRule rule, UnaryOperator<String> words) {
-    Map<String, String> one = new HashMap<>();
-    Map<String, SortedSet<String>> several = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
+    Map<String, SortedSet<String>> alike = new HashMap<>();
     for (String key : byKey.keySet()) {
       String said = words.apply(key);
-      String other = one.putIfAbsent(said, key);
-      if (other != null) {
-        several.computeIfAbsent(said, s -> new TreeSet<>(Set.of(other))).add(key);
+      if (!said.equals(key)) {
+        String other = first.computeIfAbsent(said, s -> isKept(s, words) ? s : key);
+        if (!other.equals(key)) {
+          alike.computeIfAbsent(said, s -> new TreeSet<>(Set.of(other))).add(key);
+        }
       }
     }
-    for (SortedSet<String> keys : several.values()) {
-      String first = keys.first();
-      keys.stream().skip(1).forEach(key -> link(first, key, rule));
+    for (SortedSet<String> keys : alike.values()) {
+      keys.stream().skip(1).forEach(key -> link(keys.first(), key, rule));
     }
+  }
+
+  private boolean isKept(String key, UnaryOperator<String> words) {
+    return byKey.containsKey(key) && words.apply(key).equals(key);
   }
 
   /** The modifiers in one order whatever that of {@code key}, and then the head. */
   private static String sorted(String key) {
-    List<String> words = new ArrayList<>(List.of(key.split(" ")));
-    if (words.size() < LEAST_SORTED) {
+    if (key.indexOf(' ') == key.lastIndexOf(' ')) {
       return key;
     }
+    List<String> words = new ArrayList<>(List.of(key.split(" ")));
     String head = words.removeLast();
     boolean modifiers = words.stream().noneMatch(HeadPhrases.FUNCTION_WORDS::contains);
     if (modifiers) {

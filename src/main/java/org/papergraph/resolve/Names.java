@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.papergraph.extract.Mention;
 /** All names of a corpus with their mentions, by paper. */
 final class Names {
   private final Map<Name, SortedMap<String, List<Mention>>> mentions = new HashMap<>();
+  private final Map<String, List<Name>> byKey = new HashMap<>();
   private final Map<Name, SortedSet<String>> guesses = new HashMap<>();
 
   /** The names of what papers mention. */
@@ -36,7 +36,12 @@ final class Names {
   }
 
   private void add(Name name, String paper, List<Mention> inPaper) {
-    mentions.computeIfAbsent(name, n -> new TreeMap<>()).put(paper, List.copyOf(inPaper));
+    mentions.computeIfAbsent(name, this::register).put(paper, List.copyOf(inPaper));
+  }
+
+  private SortedMap<String, List<Mention>> register(Name name) {
+    byKey.computeIfAbsent(name.key(), key -> new ArrayList<>(1)).add(name);
+    return new TreeMap<>();
   }
 
   /** Adds the mentions of a term that stands in longer ones alone. */
@@ -50,13 +55,9 @@ final class Names {
                 .forEach((name, ofName) -> add(name, paper, ofName)));
   }
 
-  /** In no order. */
-  Set<Name> all() {
-    return Collections.unmodifiableSet(mentions.keySet());
-  }
-
-  Set<String> keys() {
-    return mentions.keySet().stream().map(Name::key).collect(Collectors.toSet());
+  /** All names by their keys, each key's in no order. */
+  Map<String, List<Name>> byKey() {
+    return Collections.unmodifiableMap(byKey);
   }
 
   SortedMap<String, List<Mention>> mentions(Name name) {

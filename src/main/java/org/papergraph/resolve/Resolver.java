@@ -1,11 +1,11 @@
 package org.papergraph.resolve;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.papergraph.extract.Mention;
 import org.papergraph.extract.MentionType;
@@ -33,18 +33,21 @@ public final class Resolver {
       List<ExtractedPaper> papers,
       Names names,
       NormalForms normalForms,
-      Function<Collection<Name>, Grouping> grouping) {
+      Function<Map<String, List<Name>>, Grouping> grouping) {
     Entities entities = new Entities(names, normalForms);
-    List<Entity> apart = entities.of(grouping.apply(names.all()));
-    NestedTerms.find(papers, apart, names.keys(), normalForms).forEach(names::addNested);
-    Grouping terms = grouping.apply(names.all());
+    List<Entity> apart = entities.of(grouping.apply(names.byKey()));
+    NestedTerms.find(papers, apart, names.byKey().keySet(), normalForms).forEach(names::addNested);
+    Grouping terms = grouping.apply(names.byKey());
     List<Entity> ordered =
         entities.of(terms).parallelStream().sorted(Comparator.comparing(Entity::key)).toList();
     return new Resolution(ordered, () -> terms.ledger(new LedgerEntries(papers, names)));
   }
 
   /** Each paper has one vote, of the weight of its surest mention; ties go by the types' order. */
-  static MentionType type(Map<String, List<Mention>> mentions) {
+  static MentionType type(SortedMap<String, List<Mention>> mentions) {
+    if (mentions.size() == 1) {
+      return paperType(mentions.get(mentions.firstKey()));
+    }
     Map<MentionType, Double> votes = new EnumMap<>(MentionType.class);
     mentions.values().forEach(ofPaper -> votes.merge(paperType(ofPaper), 1.0, Double::sum));
     return heaviest(votes);

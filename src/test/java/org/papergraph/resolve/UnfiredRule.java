@@ -1,7 +1,6 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class UnfiredRule {
   }
 
   /** Along the links that the rules make, but for the one: no other way is looked for. */
-  private Grouping grouping(Collection<Name> names) {
+  private Grouping grouping(Map<String, List<Name>> names) {
     List<Link> links = new ArrayList<>(Grouping.of(names, Curation.NONE).made());
     links.removeIf(link -> merge.isOf(link.one().folded(), link.other().folded()));
     return Grouping.of(names, links, new Clusters(Map.of()));
