@@ -90,6 +90,9 @@ final class AcronymSenses {
 
   /** What {@code text}, of the normal form {@code normal}, stands for in the paper. */
   Expansion expand(String paper, String text, String normal) {
+    if (!byForm.containsKey(normal) && !hasShortForm(normal)) {
+      return new Expansion(normal, false);
+    }
     Optional<Sense> whole = sense(paper, normal).filter(sense -> sense.isPrintedAs(text));
     String printed = whole.map(sense -> sense.definition().longForm()).orElse(text);
     boolean byCorpus = whole.filter(sense -> !isOwn(paper, sense)).isPresent();
@@ -104,6 +107,16 @@ final class AcronymSenses {
     return parted.contains(Pair.of(normal, key))
         ? new Expansion(normal, false)
         : new Expansion(key, byCorpus);
+  }
+
+  private boolean hasShortForm(String normal) {
+    KeyWords words = KeyWords.of(normal);
+    for (int i = 0; i < words.count(); i++) {
+      if (byForm.containsKey(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(String paper, Sense sense) {

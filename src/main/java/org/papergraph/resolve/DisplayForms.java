@@ -28,6 +28,11 @@ final class DisplayForms {
     this.normalForms = normalForms;
     this.acronyms = acronyms;
     mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
+    if (counts.size() == 1) {
+      name = mentions.getFirst().text();
+      bestOfCase.put(name, name);
+      return;
+    }
     counts.keySet().stream()
         .filter(form -> !normalForms.printed(form).normal().equals(key))
         .forEach(lesser::add);
@@ -79,6 +84,9 @@ final class DisplayForms {
   }
 
   List<String> acronyms() {
+    if (acronyms.isEmpty()) {
+      return List.of();
+    }
     return bestOfCase.values().stream()
         .filter(form -> form.indexOf(' ') < 0)
         .filter(form -> acronyms.contains(normalForms.printed(form).folded()))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which names are one term's.
@@ -27,10 +28,28 @@ record Grouping(List<Term> terms, List<Link> made) {
   /** The grouping by {@code links} alone, which come in any order. */
   static Grouping of(Map<String, List<Name>> byKey, Collection<Link> links, Clusters clusters) {
     clusters.join(links);
-    List<List<Name>> all = new ArrayList<>(clusters.several());
-    byKey.values().forEach(names -> names.stream().filter(clusters::isAlone).map(List::of).forEach(all::add));
     List<Link> made = clusters.made();
-    return new Grouping(new Keys(byKey, made).of(all), made);
+    List<Term> terms = new ArrayList<>(single(byKey, clusters));
+    terms.addAll(new Keys(byKey, made).of(several(byKey, clusters)));
+    return new Grouping(terms, made);
+  }
+
+  /** The terms of one name, whose key no other name has: most are. */
+  private static List<Term> single(Map<String, List<Name>> byKey, Clusters clusters) {
+    return byKey.entrySet().parallelStream()
+        .filter(e -> e.getValue().size() == 1 && clusters.isAlone(e.getValue().getFirst()))
+        .map(e -> new Term(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static List<List<Name>> several(Map<String, List<Name>> byKey, Clusters clusters) {
+    Stream<List<Name>> apart =
+        byKey.values().stream()
+            .filter(names -> names.size() > 1)
+            .flatMap(List::stream)
+            .filter(clusters::isAlone)
+            .map(List::of);
+    return Stream.concat(clusters.several().stream(), apart).toList();
   }
 
   /** An entry for each merge of names that differ in more than capitals. */

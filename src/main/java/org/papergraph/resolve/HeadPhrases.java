@@ -62,7 +62,7 @@ public final class HeadPhrases {
   /** "In context learning" is a term, "of experts" in "mixture of experts" is not. */
   private boolean isHead(String phrase, KeyWords words, int from) {
     return (isModifier(words.word(from)) || papers.containsKey(phrase))
-        && !joints.join(words.word(from - 1), words.word(from))
+        && !joints.join(words.phrase(from - 1, from + 1), words.word(from))
         && !isInsideUnit(phrase, words, from);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Links names that stand for one key, and all names of one normal form with all of another. */
 final class KeyLinks {
@@ -16,7 +17,7 @@ final class KeyLinks {
    *
    * @param names all that have it
    */
-  static List<Link> of(List<Name> names) {
+  static Stream<Link> of(List<Name> names) {
     SortedMap<String, List<Name>> byNormal = new TreeMap<>();
     for (Name name : names) {
       byNormal.computeIfAbsent(name.normal(), normal -> new ArrayList<>()).add(name);
@@ -31,14 +32,14 @@ final class KeyLinks {
             proposed.linkAll(byNormal.get(hub), others, MergeRule.ACRONYM);
           }
         });
-    return proposed.links;
+    return proposed.links.stream();
   }
 
   /** Each of {@code names} with each of {@code others}. */
-  static List<Link> between(List<Name> names, List<Name> others, MergeRule rule) {
+  static Stream<Link> between(List<Name> names, List<Name> others, MergeRule rule) {
     KeyLinks proposed = new KeyLinks();
     proposed.linkAll(names, others, rule);
-    return proposed.links;
+    return proposed.links.stream();
   }
 
   private void linkAlike(List<Name> names) {

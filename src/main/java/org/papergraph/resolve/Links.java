@@ -1,14 +1,15 @@
 package org.papergraph.resolve;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Proposes which names are one term's: pair by pair, each pair with the rule that says so. */
 final class Links {
@@ -27,7 +28,6 @@ final class Links {
           "module");
 
   private final Map<String, List<Name>> byKey;
-  private final List<Link> links = new ArrayList<>();
 
   private Links(Map<String, List<Name>> byKey) {
     this.byKey = byKey;
@@ -35,32 +35,36 @@ final class Links {
 
   /** All that the rules propose. */
   static List<Link> of(Map<String, List<Name>> byKey) {
-    Links proposed = new Links(byKey);
-    byKey.keySet().forEach(proposed::linkHead);
-    proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
-    proposed.linkByWords(MergeRule.ORDER, Links::sorted);
-    proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
-    proposed.links.addAll(
-        byKey.values().parallelStream()
-            .filter(ofKey -> ofKey.size() > 1)
-            .flatMap(ofKey -> KeyLinks.of(ofKey).stream())
-            .toList());
-    return proposed.links;
+    Links links = new Links(byKey);
+    return Stream.<Supplier<Stream<Link>>>of(
+            () -> links.byWords(MergeRule.JOINED, key -> key.replace(" ", "")),
+            () -> links.byWords(MergeRule.ORDER, Links::sorted),
+            () -> links.byWords(MergeRule.BASED, key -> key.replace(" based ", " ")),
+            links::byHeads,
+            links::ofKeys)
+        .parallel()
+        .flatMap(Supplier::get)
+        .toList();
   }
 
-  private void linkHead(String key) {
+  private Stream<Link> ofKeys() {
+    return byKey.values().stream().filter(names -> names.size() > 1).flatMap(KeyLinks::of);
+  }
+
+  private Stream<Link> byHeads() {
+    return byKey.keySet().stream().flatMap(this::byHead);
+  }
+
+  private Stream<Link> byHead(String key) {
     int head = key.lastIndexOf(' ');
-    if (head < 0 || !GENERIC_HEADS.contains(key.substring(head + 1))) {
-      return;
-    }
-    String rest = key.substring(0, head);
-    if (rest.indexOf(' ') > 0) {
-      link(rest, key, MergeRule.HEAD);
-    }
+    boolean several = head > 0 && key.lastIndexOf(' ', head - 1) > 0;
+    return several && GENERIC_HEADS.contains(key.substring(head + 1))
+        ? link(key.substring(0, head), key, MergeRule.HEAD)
+        : Stream.empty();
   }
 
   /** Links terms of which {@code words} says the same; it leaves most keys as they are. */
-  private void linkByWords(MergeRule rule, UnaryOperator<String> words) {
+  private Stream<Link> byWords(MergeRule rule, UnaryOperator<String> words) {
     Map<String, String> first = new HashMap<>();
     Map<String, SortedSet<String>> alike = new HashMap<>();
     for (String key : byKey.keySet()) {
@@ -72,9 +76,8 @@ final class Links {
         }
       }
     }
-    for (SortedSet<String> keys : alike.values()) {
-      keys.stream().skip(1).forEach(key -> link(keys.first(), key, rule));
-    }
+    return alike.values().stream()
+        .flatMap(keys -> keys.stream().skip(1).flatMap(key -> link(keys.first(), key, rule)));
   }
 
   private boolean isKept(String key, UnaryOperator<String> words) {
@@ -83,20 +86,20 @@ final class Links {
 
   /** The modifiers in one order whatever that of {@code key}, and then the head. */
   private static String sorted(String key) {
-    if (key.indexOf(' ') == key.lastIndexOf(' ')) {
+    int head = key.lastIndexOf(' ');
+    if (key.indexOf(' ') == head) {
       return key;
     }
-    List<String> words = new ArrayList<>(List.of(key.split(" ")));
-    String head = words.removeLast();
-    boolean modifiers = words.stream().noneMatch(HeadPhrases.FUNCTION_WORDS::contains);
-    if (modifiers) {
-      Collections.sort(words);
+    String[] modifiers = key.substring(0, head).split(" ");
+    if (Arrays.stream(modifiers).anyMatch(HeadPhrases.FUNCTION_WORDS::contains)) {
+      return key;
     }
-    return String.join(" ", words) + " " + head;
+    Arrays.sort(modifiers);
+    return String.join(" ", modifiers) + key.substring(head);
   }
 
-  private void link(String key, String other, MergeRule rule) {
-    links.addAll(KeyLinks.between(plain(key), plain(other), rule));
+  private Stream<Link> link(String key, String other, MergeRule rule) {
+    return KeyLinks.between(plain(key), plain(other), rule);
   }
 
   private List<Name> plain(String key) {
