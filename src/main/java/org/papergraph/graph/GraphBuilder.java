@@ -21,8 +21,7 @@ public final class GraphBuilder {
   private static final int MOST_CLAIMS = 2;
 
   private static final Comparator<Entity> BROADER_FIRST =
-      Comparator.comparingInt((Entity entity) -> entity.key().length())
-          .thenComparing(Entity::key);
+      Comparator.comparingInt((Entity entity) -> entity.key().length()).thenComparing(Entity::key);
 
   private GraphBuilder() {}
 

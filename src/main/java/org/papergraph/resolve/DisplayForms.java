@@ -22,8 +22,7 @@ final class DisplayForms {
   /**
    * @param acronyms in lower case
    */
-  DisplayForms(
-      String key, List<Mention> mentions, NormalForms normalForms, Set<String> acronyms) {
+  DisplayForms(String key, List<Mention> mentions, NormalForms normalForms, Set<String> acronyms) {
     this.key = key;
     this.normalForms = normalForms;
     this.acronyms = acronyms;

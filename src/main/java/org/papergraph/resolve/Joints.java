@@ -67,9 +67,7 @@ final class Joints {
     surplus.computeIfPresent(pair.next(), (word, count) -> count - CLEARLY);
   }
 
-  /**
-   * Whether {@code both}, of which {@code next} is the second word, are joined.
-   */
+  /** Whether {@code both}, of which {@code next} is the second word, are joined. */
   boolean join(String both, String next) {
     return surplus.getOrDefault(next, 0) >= CLEARLY || surplus.getOrDefault(both, 0) > 0;
   }

@@ -54,8 +54,7 @@ final class Keys {
     List<List<Name>> without = new ArrayList<>();
     for (List<Name> cluster : clusters) {
       owned(cluster)
-          .ifPresentOrElse(
-              key -> terms.add(new Term(key, cluster)), () -> without.add(cluster));
+          .ifPresentOrElse(key -> terms.add(new Term(key, cluster)), () -> without.add(cluster));
     }
     without.sort(Comparator.comparing(List::getFirst));
     without.forEach(cluster -> terms.add(new Term(ownLetters(cluster.getFirst()), cluster)));

@@ -34,8 +34,7 @@ record Name(String folded, String normal, String key) implements Comparable<Name
 
   /** Names that differ in nothing but capitals and blanks are no two names. */
   static String fold(String name) {
-    String composed =
-        Words.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    String composed = Words.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     return BLANKS.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 

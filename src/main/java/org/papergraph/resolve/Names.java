@@ -50,8 +50,7 @@ final class Names {
         (paper, inPaper) ->
             inPaper.stream()
                 .collect(
-                    Collectors.groupingBy(
-                        mention -> new Name(Name.fold(mention.text()), key, key)))
+                    Collectors.groupingBy(mention -> new Name(Name.fold(mention.text()), key, key)))
                 .forEach((name, ofName) -> add(name, paper, ofName)));
   }
 

@@ -32,8 +32,7 @@ final class NestedTerms {
   private final NestedMentions mentions;
   private final Set<String> generic;
 
-  private NestedTerms(
-      List<ExtractedPaper> papers, List<Entity> entities, NormalForms normalForms) {
+  private NestedTerms(List<ExtractedPaper> papers, List<Entity> entities, NormalForms normalForms) {
     this.heads = new HeadPhrases(entities);
     this.mentions = new NestedMentions(papers, normalForms);
     this.generic =
