@@ -2,12 +2,17 @@ package org.papergraph.resolve;
 
 import java.util.Arrays;
 
-/**
- * The words of a normal form, which are parted by single blanks.
- *
- * @param starts where each begins, and, last, where one more would
- */
-record KeyWords(String key, int[] starts) {
+/** The words of a normal form, which are parted by single blanks. */
+final class KeyWords {
+  private final String key;
+
+  /** Where each begins, and, last, where one more would. */
+  private final int[] starts;
+
+  private KeyWords(String key, int[] starts) {
+    this.key = key;
+    this.starts = starts;
+  }
 
   static KeyWords of(String key) {
     int[] starts = new int[key.length() + 2];
