@@ -2,9 +2,7 @@ package org.papergraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,20 @@ import java.util.Set;
  * alone.
  */
 final class Clusters {
-  private final Map<Name, List<Name>> clusters = new HashMap<>();
+  /** Names that are together; another one is another, whatever is in it. */
+  private static final class Cluster {
+    private final List<Name> names = new ArrayList<>();
+
+    Cluster(Name name) {
+      names.add(name);
+    }
+
+    List<Name> ordered() {
+      return names.stream().sorted().toList();
+    }
+  }
+
+  private final Map<Name, Cluster> clusters = new HashMap<>();
   private final Map<Name, Set<Name>> apart;
   private final List<Link> made = new ArrayList<>();
 
@@ -34,40 +45,41 @@ final class Clusters {
   }
 
   private void join(Link link) {
-    List<Name> one = of(link.one());
-    List<Name> other = of(link.other());
+    Cluster one = of(link.one());
+    Cluster other = of(link.other());
     if (one != other && mayMeet(one, other)) {
-      List<Name> larger = one.size() < other.size() ? other : one;
-      List<Name> smaller = one.size() < other.size() ? one : other;
-      larger.addAll(smaller);
-      smaller.forEach(name -> clusters.put(name, larger));
+      Cluster larger = one.names.size() < other.names.size() ? other : one;
+      Cluster smaller = one.names.size() < other.names.size() ? one : other;
+      larger.names.addAll(smaller.names);
+      smaller.names.forEach(name -> clusters.put(name, larger));
       made.add(link);
     }
   }
 
-  private List<Name> of(Name name) {
-    return clusters.computeIfAbsent(name, n -> new ArrayList<>(List.of(n)));
+  private Cluster of(Name name) {
+    return clusters.computeIfAbsent(name, Cluster::new);
   }
 
-  private boolean mayMeet(List<Name> one, List<Name> other) {
+  private boolean mayMeet(Cluster one, Cluster other) {
     return apart.isEmpty()
-        || one.stream()
+        || one.names.stream()
             .flatMap(name -> apart.getOrDefault(name, Set.of()).stream())
             .noneMatch(name -> clusters.get(name) == other);
   }
 
   /** Those of more than one name, in its order, in no order themselves. */
   List<List<Name>> several() {
-    Set<List<Name>> several = Collections.newSetFromMap(new IdentityHashMap<>());
-    several.addAll(clusters.values());
-    several.removeIf(cluster -> cluster.size() == 1);
-    return several.stream().map(cluster -> cluster.stream().sorted().toList()).toList();
+    return clusters.values().stream()
+        .distinct()
+        .filter(cluster -> cluster.names.size() > 1)
+        .map(Cluster::ordered)
+        .toList();
   }
 
   /** Whether it is a cluster of its own. */
   boolean isAlone(Name name) {
-    List<Name> cluster = clusters.get(name);
-    return cluster == null || cluster.size() == 1;
+    Cluster cluster = clusters.get(name);
+    return cluster == null || cluster.names.size() == 1;
   }
 
   /** The links that put names together, in the order in which they did. */
