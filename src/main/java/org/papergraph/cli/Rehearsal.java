@@ -22,10 +22,13 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Takes the graph's folder; exits 0 if every command did. */
+  /** Takes the graph's folder; ends with an error unless every command succeeds. */
   public static void main(String[] args) {
-    boolean succeeded = COMMANDS.stream().allMatch(command -> run(args[0], command) == 0);
-    System.exit(succeeded ? 0 : FailureHandler.FAILED);
+    for (List<String> command : COMMANDS) {
+      if (run(args[0], command) != 0) {
+        throw new IllegalStateException(command + " failed");
+      }
+    }
   }
 
   private static int run(String graph, List<String> command) {

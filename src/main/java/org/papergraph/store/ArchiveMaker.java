@@ -117,7 +117,11 @@ public final class ArchiveMaker {
   private void client(Archives draft, GraphLocation.Folder graph) throws IOException {
     List<String> command = new ArrayList<>(Installation.client(Archives.write(draft.client())));
     command.addAll(List.of(rehearsal, graph.path().toString()));
-    Process process = new ProcessBuilder(command).inheritIO().start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(archives.folder().resolve("rehearsal.txt").toFile())
+            .start();
     waitFor(process.toHandle());
     if (process.exitValue() != 0) {
       throw failed("the rehearsal ended with exit code " + process.exitValue(), null);

@@ -32,7 +32,7 @@ public final class ArchiveMaking {
 
   private void attempt() {
     try {
-      if (!isRefused() && archives.areCurrent() || wasAttempted()) {
+      if ((archives.areCurrent() && !isRefused()) || wasAttempted()) {
         return;
       }
       Files.createDirectories(

@@ -15,7 +15,7 @@ public final class ServerProcess {
   private static final Duration LAST_CALL = Duration.ofMillis(300);
 
   /** In years that a count of nanoseconds holds. */
-  private static final Duration FOR_EVER = Duration.ofDays(100 * 365);
+  static final Duration FOR_EVER = Duration.ofDays(100 * 365);
 
   private final GraphFolder folder;
   private final Ending ending;
