@@ -29,7 +29,7 @@ class ArchivesIT {
 
   /** With which a JVM fails where it would otherwise pass over an archive. */
   private static final String REQUIRED =
-      Runtime.version().feature() >= 25 ? "-XX:AOTMode=required" : "-Xshare:on";
+      Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
 
   @TempDir private static Path home;
   @TempDir private Path temp;
