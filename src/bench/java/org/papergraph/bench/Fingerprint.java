@@ -1,22 +1,18 @@
 package org.papergraph.bench;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.Graphs;
 
 /**
  * What tells graphs apart that differ in any node, relationship, label or property.
@@ -32,21 +28,17 @@ record Fingerprint(long nodes, long relationships, String sum) {
 
   /** Of the graph of {@code papergraph}, whose server runs. */
   static Fingerprint of(Installed papergraph) throws IOException {
-    Properties server = new Properties();
-    try (Reader in = Files.newBufferedReader(papergraph.graph().resolve("server.properties"))) {
-      server.load(in);
+    try (GraphConnection connection = Graphs.open(papergraph.server())) {
+      return connection.inSession(Fingerprint::of);
     }
-    String password = Files.readString(papergraph.graph().resolve("password")).strip();
-    try (Driver driver =
-            GraphDatabase.driver(
-                server.getProperty("uri"), AuthTokens.basic("neo4j", password));
-        Session session = driver.session()) {
-      Sum sum = new Sum();
-      return new Fingerprint(
-          sum.add(session.run(NODES), row -> new TreeSet<>(row.get("labels").asList()).toString()),
-          sum.add(session.run(RELATIONSHIPS), row -> row.get("what").asList().toString()),
-          sum.value.toString(16));
-    }
+  }
+
+  private static Fingerprint of(Session session) {
+    Sum sum = new Sum();
+    return new Fingerprint(
+        sum.add(session.run(NODES), row -> new TreeSet<>(row.get("labels").asList()).toString()),
+        sum.add(session.run(RELATIONSHIPS), row -> row.get("what").asList().toString()),
+        sum.value.toString(16));
   }
 
   private static final class Sum {

@@ -1,14 +1,19 @@
 package org.papergraph.bench;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.papergraph.store.GraphLocation;
 
 /**
  * papergraph as users have it, run in processes of its own on one graph.
@@ -71,6 +76,19 @@ record Installed(Path folder) {
   /** What the last command printed. */
   List<String> printed() throws IOException {
     return Files.readAllLines(folder.resolve("out"));
+  }
+
+  /** Where the server of the graph answers, which runs. */
+  GraphLocation.Server server() throws IOException {
+    Properties server = new Properties();
+    try (Reader in = Files.newBufferedReader(graph().resolve("server.properties"))) {
+      server.load(in);
+    }
+    String password = Files.readString(graph().resolve("password")).strip();
+    return new GraphLocation.Server(
+        URI.create(server.getProperty("uri")),
+        Optional.of(new GraphLocation.Credentials("neo4j", password)),
+        Optional.empty());
   }
 
   /** All processes that work on the graph: a command's and the server's. */
