@@ -21,7 +21,7 @@ final class Benchmarks {
   }
 
   /**
-   * @param args {@code extract}, {@code build}, {@code kill} or {@code load}
+   * @param args {@code extract}, {@code build}, {@code kill}, {@code load} or {@code latency}
    */
   public static void main(String[] args)
       throws RunnerException, IOException, InterruptedException {
@@ -29,6 +29,7 @@ final class Benchmarks {
       case "extract" -> extract();
       case "build" -> measure(BuildBenchmark::run);
       case "kill" -> measure(KilledBuild::run);
+      case "latency" -> measure(CommandLatency::run);
       case "load" -> measure(LoadBenchmark::run);
       default -> throw new IllegalArgumentException("There is no benchmark " + args[0]);
     }

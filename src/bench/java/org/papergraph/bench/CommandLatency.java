@@ -23,17 +23,18 @@ final class CommandLatency {
   private static final String LIBRARIES =
       "(picocli|neo4j-java-driver|neo4j-bolt-connection|netty|reactive-streams|reactor|slf4j-api)-.*";
 
-  private final Path distribution;
+  private final Path distribution = Path.of("target/papergraph").toAbsolutePath();
   private final Path home;
 
-  private CommandLatency(Path distribution, Path home) {
-    this.distribution = distribution.toAbsolutePath();
+  private CommandLatency(Path home) {
     this.home = home;
   }
 
-  /** Takes the distribution's folder and an empty one. */
-  public static void main(String[] args) throws IOException, InterruptedException {
-    CommandLatency latency = new CommandLatency(Path.of(args[0]), Path.of(args[1]));
+  /**
+   * @param temp an empty folder
+   */
+  static void run(Path temp) throws IOException, InterruptedException {
+    CommandLatency latency = new CommandLatency(temp);
     try {
       latency.run();
     } finally {

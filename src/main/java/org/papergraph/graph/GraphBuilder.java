@@ -70,13 +70,18 @@ public final class GraphBuilder {
    */
   private static Set<String> introduced(List<ResolvedPaper> papers) {
     Map<String, Integer> claims = new HashMap<>();
-    for (ResolvedPaper paper : papers) {
-      paper.entities().stream()
-          .filter(entity -> entity.mentions().get(paper.id()).stream().anyMatch(Mention::proposed))
-          .forEach(entity -> claims.merge(entity.key(), 1, Integer::sum));
-    }
+    papers.parallelStream()
+        .flatMap(GraphBuilder::claimed)
+        .toList()
+        .forEach(term -> claims.merge(term, 1, Integer::sum));
     claims.values().removeIf(papersThatClaim -> papersThatClaim > MOST_CLAIMS);
     return claims.keySet();
+  }
+
+  private static Stream<String> claimed(ResolvedPaper paper) {
+    return paper.entities().stream()
+        .filter(entity -> entity.mentions().get(paper.id()).stream().anyMatch(Mention::proposed))
+        .map(Entity::key);
   }
 
   private static PaperRow paperRow(ResolvedPaper paper, Set<String> introduced) {

@@ -1,13 +1,12 @@
 package org.papergraph.store;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
 /**
@@ -49,11 +48,11 @@ record Digests(Map<String, String> current, Set<String> kept) {
   }
 
   /** The keys of nodes that are not among {@code wanted}, in order. */
-  List<String> gone(Collection<String> wanted) {
-    Set<String> gone = new TreeSet<>(current.keySet());
-    gone.addAll(kept);
-    wanted.forEach(gone::remove);
-    return List.copyOf(gone);
+  List<String> gone(Set<String> wanted) {
+    return Stream.concat(current.keySet().stream(), kept.stream())
+        .filter(key -> !wanted.contains(key))
+        .sorted()
+        .toList();
   }
 
   /**

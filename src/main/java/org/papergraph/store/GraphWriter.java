@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
@@ -52,7 +53,7 @@ public final class GraphWriter {
     Links links =
         writeTerms(terms)
             .plus(writePapers(papers))
-            .plus(remove(papers.gone(), authors.gone(rows.authors()), terms.gone()));
+            .plus(remove(papers.gone(), authors.gone(Set.copyOf(rows.authors())), terms.gone()));
     listener.progress(Stage.DONE, 0, 0);
     return new Changes(
         papers.counts(), terms.counts(), links.added(), links.removed(), papers.added());
