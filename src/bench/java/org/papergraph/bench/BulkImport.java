@@ -19,19 +19,19 @@ record BulkImport(Path folder, GraphTables tables) {
 
   void write() throws IOException {
     for (Nodes nodes : tables.nodes()) {
-      TypedCsv.write(folder.resolve(file(nodes)), nodes);
+      TypedCsv.write(file(nodes), nodes);
     }
     for (Relationships relationships : tables.relationships()) {
-      TypedCsv.write(folder.resolve(file(relationships)), relationships);
+      TypedCsv.write(file(relationships), relationships);
     }
   }
 
-  private static String file(Nodes nodes) {
-    return String.join("-", nodes.labels()) + ".csv";
+  private Path file(Nodes nodes) {
+    return folder.resolve(String.join("-", nodes.labels()) + ".csv");
   }
 
-  private static String file(Relationships relationships) {
-    return relationships.type() + ".csv";
+  private Path file(Relationships relationships) {
+    return folder.resolve(relationships.type() + ".csv");
   }
 
   /**
