@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.papergraph.corpus.SourceRecord;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.TaggerKind;
@@ -194,10 +193,7 @@ public final class Build {
   }
 
   private Set<String> outdated() {
-    return records.known().entrySet().stream()
-        .filter(record -> !record.getValue().extractor().equals(extraction.version()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    return records.outdated(extraction.version());
   }
 
   private static SourceRecord asRead(RecordRow row) {

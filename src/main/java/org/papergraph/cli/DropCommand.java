@@ -64,7 +64,7 @@ final class DropCommand implements Callable<Integer> {
   private void empty(GraphConnection connection) {
     try (Lease lease = Lease.acquire(connection, Duration.ZERO, holder -> {})) {
       Records records = new Records(connection);
-      records.remove(List.copyOf(records.known().keySet()), lease);
+      records.remove(records.ids(), lease);
       new GraphWriter(connection, lease, BuildListener.NONE)
           .write(new Graph(List.of(), List.of(), List.of()));
     }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,24 +28,30 @@ public final class Records {
     this.graph = graph;
   }
 
-  /** What is known of each record, by id. */
-  public Map<String, KnownRecord> known() {
-    return known("records-known", Map.of());
-  }
-
   /** What is known of each record of {@code source}, by id. */
   public Map<String, KnownRecord> known(String source) {
-    return known("records-of-source", Map.of("source", source));
-  }
-
-  private Map<String, KnownRecord> known(String statement, Map<String, Object> params) {
     return graph.read(
         tx -> {
           Map<String, KnownRecord> known = new HashMap<>();
-          Cypher.run(tx, statement, params)
+          Cypher.run(tx, "records-of-source", Map.of("source", source))
               .forEachRemaining(row -> known.put(row.get("id").asString(), known(row)));
           return known;
         });
+  }
+
+  /** The ids of all records. */
+  public Set<String> ids() {
+    return ids("records-ids", Map.of());
+  }
+
+  /** The ids of records that another version of the extractor made than {@code extractor}. */
+  public Set<String> outdated(String extractor) {
+    return ids("records-outdated", Map.of("extractor", extractor));
+  }
+
+  private Set<String> ids(String statement, Map<String, Object> params) {
+    return graph.read(
+        tx -> Set.copyOf(Cypher.run(tx, statement, params).list(row -> row.get("id").asString())));
   }
 
   private static KnownRecord known(Record row) {

@@ -79,8 +79,7 @@ class GraphWriterIT {
     try (Lease lease = Lease.acquire(graph, Duration.ZERO, holder -> {})) {
       Records records = new Records(graph);
       Set<String> ids = rows.records().stream().map(RecordRow::id).collect(Collectors.toSet());
-      records.remove(
-          records.known().keySet().stream().filter(id -> !ids.contains(id)).toList(), lease);
+      records.remove(records.ids().stream().filter(id -> !ids.contains(id)).toList(), lease);
       listener.progress(Stage.RECORDS, 0, ids.size());
       records.put(
           rows.records().iterator(),

@@ -41,7 +41,7 @@ class RecordsIT {
       assertThat(records.sources()).isEqualTo(Map.of("/a.bib", 1L, "/b.bib", 2L));
       assertThat(records.known("/a.bib"))
           .isEqualTo(Map.of("record 00001", new KnownRecord("hash 1", "x1", 1)));
-      assertThat(records.known()).hasSize(3);
+      assertThat(records.ids()).hasSize(3);
       Set<String> ofSource = records.known("/b.bib").keySet();
       assertThat(ofSource).hasSize(2);
       records.remove(ofSource, lease);
@@ -59,7 +59,7 @@ class RecordsIT {
               tx.run("CYPHER 5 MATCH (r:Record) CREATE (:Note {text: 'n'})-[:ABOUT]->(r)")
                   .consume());
       records.remove(List.of("record 00001"), lease);
-      assertThat(records.known()).isEmpty();
+      assertThat(records.ids()).isEmpty();
       assertThat(records.all()).isEmpty();
       assertThat(records.sources()).isEmpty();
       records.put(List.of(record(1, "/a.bib")).iterator(), lease, done -> {});
