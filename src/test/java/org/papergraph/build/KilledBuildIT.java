@@ -61,9 +61,7 @@ class KilledBuildIT {
     long end = System.nanoTime();
     List<String> expected = build(undisturbed, file);
 
-    for (Stage stage : Stage.values()) {
-      killedTwice(copy(base, stage.name()), stage, file, expected);
-    }
+    WRITING.forEach(stage -> killedTwice(copy(base, stage.name()), stage, file, expected));
     Path changing = copy(base, "changing");
     Process killed = start(changing, file);
     awaitUnderWay(killed);
@@ -74,10 +72,8 @@ class KilledBuildIT {
 
   /** First before the stage has written anything, then after its first batch. */
   private void killedTwice(Path folder, Stage stage, Path file, List<String> expected) {
-    assertThat(exitCode(start(folder, file, stage.name(), "start")))
-        .isEqualTo(KilledBuildMain.KILLED);
-    if (WRITING.contains(stage)) {
-      assertThat(exitCode(start(folder, file, stage.name(), "batch")))
+    for (String moment : List.of("start", "batch")) {
+      assertThat(exitCode(start(folder, file, stage.name(), moment)))
           .isEqualTo(KilledBuildMain.KILLED);
     }
     assertCompleted(folder, file, expected, "killed in stage " + stage);

@@ -44,7 +44,7 @@ class EmbeddedBuildIT {
     Run next = run(folder, "build", CORPUS.toString());
     assertThat(next.err()).isEmpty();
     assertThat(next.exitCode()).isZero();
-    assertThat(next.out()).contains(" 119 in all.\n");
+    assertThat(next.out()).containsPattern("papers +new +\\d+\n +in all +119\n");
     assertThat(papers(folder)).isEqualTo("119");
   }
 
