@@ -22,9 +22,12 @@ final class ExtractionPipeline implements AutoCloseable {
   private static final int MOST_WAITING = 500;
 
   private final Function<SourceRecord, RecordRow> extract;
-  private final ExecutorService reader = Executors.newSingleThreadExecutor();
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("papergraph-reader").factory());
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().name("papergraph-extractor-", 1).factory());
   private final BlockingQueue<Future<Optional<RecordRow>>> waiting =
       new ArrayBlockingQueue<>(MOST_WAITING);
 
@@ -38,7 +41,8 @@ final class ExtractionPipeline implements AutoCloseable {
    * @param extracted takes the records in the order of reading, in the calling thread
    */
   void run(Consumer<Consumer<SourceRecord>> reading, Consumer<RecordRow> extracted) {
-    reader.execute(() -> read(reading));
+    // Submitted, not executed: what stops it is told by whoever stopped it.
+    Future<?> ignored = reader.submit(() -> read(reading));
     try {
       Optional<RecordRow> row = waiting.take().get();
       while (row.isPresent()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,6 +70,34 @@ class ExtractionPipelineTest {
         row -> taken.incrementAndGet());
     assertThat(taken).hasValue(MANY);
     assertThat(most.get()).isLessThan(MANY / 5);
+  }
+
+  @Test
+  void aReaderThatIsStoppedSaysNothing() {
+    List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+    try {
+      assertThatThrownBy(
+              () ->
+                  run(
+                      ExtractionPipelineTest::many,
+                      ExtractionPipelineTest::row,
+                      row -> {
+                        throw new IllegalStateException("the server is gone");
+                      }))
+          .hasMessage("the server is gone");
+      Set<Thread> threads = Thread.getAllStackTraces().keySet();
+      for (Thread thread : threads) {
+        if (thread.getName().equals("papergraph-reader")) {
+          thread.join();
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+    assertThat(uncaught).isEmpty();
   }
 
   @Test

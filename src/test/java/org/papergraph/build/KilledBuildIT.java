@@ -61,7 +61,7 @@ class KilledBuildIT {
     long end = System.nanoTime();
     List<String> expected = build(undisturbed, file);
 
-    WRITING.forEach(stage -> killedTwice(copy(base, stage.name()), stage, file, expected));
+    killedInEveryStage(copy(base, "stages"), file, expected);
     Path changing = copy(base, "changing");
     Process killed = start(changing, file);
     awaitUnderWay(killed);
@@ -70,13 +70,16 @@ class KilledBuildIT {
     killed(start(first, file), random.nextLong(end - begin), first, file, expected);
   }
 
-  /** First before the stage has written anything, then after its first batch. */
-  private void killedTwice(Path folder, Stage stage, Path file, List<String> expected) {
-    for (String moment : List.of("start", "batch")) {
-      assertThat(exitCode(start(folder, file, stage.name(), moment)))
-          .isEqualTo(KilledBuildMain.KILLED);
+  /** In each stage first before it has written anything, then after its first batch. */
+  private void killedInEveryStage(Path folder, Path file, List<String> expected) {
+    for (Stage stage : WRITING) {
+      for (String moment : List.of("start", "batch")) {
+        assertThat(exitCode(start(folder, file, stage.name(), moment)))
+            .as("%s of %s", moment, stage)
+            .isEqualTo(KilledBuildMain.KILLED);
+      }
     }
-    assertCompleted(folder, file, expected, "killed in stage " + stage);
+    assertCompleted(folder, file, expected, "killed in every stage");
   }
 
   private void killed(Process process, long nanos, Path folder, Path file, List<String> expected) {
