@@ -13,7 +13,9 @@ import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
+import org.jbibtex.StringValue;
 import org.jbibtex.TokenMgrException;
+import org.papergraph.corpus.Limits;
 
 /** Parses entries one at a time; macros that one defines are known to the next. */
 final class BibtexParser {
@@ -30,7 +32,19 @@ final class BibtexParser {
   }
 
   void define(BibtexSplitter.Entry string) throws Malformed {
-    parse(string).getStrings().values().forEach(parser::addMacro);
+    for (BibTeXString macro : parse(string).getStrings().values()) {
+      String value = macro.getValue().toUserString();
+      if (value.length() > Limits.MACRO) {
+        throw new Malformed(
+            string.line(), 1, "a macro of over %,d characters".formatted(Limits.MACRO));
+      }
+      parser.addMacro(new BibTeXString(macro.getKey(), plain(value)));
+    }
+  }
+
+  /** Macros stand for text alone: one of macros of macros would be unfolded where it is used. */
+  private static StringValue plain(String value) {
+    return new StringValue(value, StringValue.Style.BRACED);
   }
 
   BibtexEntry entry(BibtexSplitter.Entry entry) throws Malformed {
@@ -51,6 +65,9 @@ final class BibtexParser {
   }
 
   private BibTeXDatabase parse(BibtexSplitter.Entry entry) throws Malformed {
+    if (entry.text().chars().filter(unit -> unit == '#').count() > Limits.CONCATENATIONS) {
+      throw new Malformed(entry.line(), 1, "over %,d signs #".formatted(Limits.CONCATENATIONS));
+    }
     try {
       return parser.parse(new StringReader(entry.text()));
     } catch (ParseException | TokenMgrException | ObjectResolutionException e) {

@@ -85,7 +85,7 @@ class CorpusTest {
           }
         };
 
-    assertThatThrownBy(() -> Corpus.read(broken, "papers", new Collected()))
+    assertThatThrownBy(() -> Corpus.read(() -> broken, "papers", new Collected()))
         .isInstanceOf(CorpusException.class)
         .hasMessageStartingWith("papers: cannot be read (Is a directory); check");
   }
@@ -144,10 +144,13 @@ class CorpusTest {
 
           @Override
           public void skipped(CorpusException problem) {}
+
+          @Override
+          public void doubted(CorpusException doubt) {}
         };
     InputStream in = new java.io.ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> Corpus.read(in, "papers", full))
+    assertThatThrownBy(() -> Corpus.read(() -> in, "papers", full))
         .isInstanceOf(IllegalStateException.class);
   }
 
