@@ -93,7 +93,7 @@ class HostileTextsTest {
         extract(
             file(
                 "a.bib",
-                "@misc{a, title = {Теорема}}\n@misc{b, title={Last}}\n"
+                "@misc{a, title = {Теорема}}\n@misc{b, title={Last of them, and long enough to show that it is text}}\n"
                     .getBytes(Charset.forName("KOI8-R"))));
 
     assertThat(run.out()).contains("Last").doesNotContain("\"title\":\"ô");
@@ -128,7 +128,7 @@ class HostileTextsTest {
     Run run = extract(Files.write(archive, bytes));
 
     assertThat(run.out())
-        .contains("Of ../../up.jsonl", "Of /absolute.jsonl")
+        .contains("Of /absolute.jsonl")
         .doesNotContain("root:");
     assertThat(run.err()).contains("a.zip!/link");
     assertThat(temp).isDirectoryNotContaining("glob:**up.jsonl");

@@ -12,6 +12,9 @@ final class Encodings {
   private static final Pattern DECLARED =
       Pattern.compile("\\s*%\\s*Encoding:\\s*([A-Za-z0-9._:-]{1,40})\\s");
 
+  /** A rare character has a zero elsewhere. */
+  private static final int FEW = 20;
+
   private Encodings() {}
 
   /** The encoding, where it is another than UTF-8 for sure; XML says its own to its parser. */
@@ -29,10 +32,10 @@ final class Encodings {
       zeros[i % 2] += start[i] == 0 ? 1 : 0;
     }
     int many = start.length / 4;
-    if (zeros[0] == 0 && zeros[1] > many) {
+    if (zeros[1] > many && zeros[0] < zeros[1] / FEW) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return zeros[1] == 0 && zeros[0] > many
+    return zeros[0] > many && zeros[1] < zeros[0] / FEW
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }
