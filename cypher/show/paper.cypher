@@ -12,6 +12,7 @@
 // @return aclId its id in the ACL Anthology
 // @return url where it can be read
 // @return keywords that its source gives
+// @return language of title and abstract, where these tell it
 // @return sources the files it was read from
 // @return proposes the names of the terms it introduces
 // @return abstract as printed
@@ -35,4 +36,5 @@ CALL (p) {
 RETURN p.id AS id, p.citeKey AS citeKey, p.title AS title, authors, p.year AS year,
   p.venue AS venue, p.doi AS doi, p.arxivId AS arxivId,
   p.pmid AS pmid, p.aclId AS aclId, p.url AS url,
-  coalesce(p.keywords, []) AS keywords, sources, proposes, p.abstract AS abstract
+  coalesce(p.keywords, []) AS keywords, p.language AS language, sources, proposes,
+  p.abstract AS abstract

@@ -135,8 +135,8 @@ class ArchitectureTest {
 
     assertThat(parts)
         .containsAll(FAMILIES)
-        .containsAll(List.of("corpus", "corpus.input", "corpus.formats"))
-        .hasSize(FAMILIES.size() + 3);
+        .containsAll(List.of("corpus", "corpus.input", "corpus.formats", "corpus.language"))
+        .hasSize(FAMILIES.size() + 4);
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher among JDKs that only tell how they were called. */
 class LauncherTest {
   private static final String SYSTEM_JDKS = "/usr/lib/jvm";
+  private static final String USE = "-XX:AOTCache=";
+  private static final String FOLDER = "-Dpapergraph.archives=";
 
   @TempDir Path temp;
   private Path launcher;
@@ -68,6 +70,63 @@ class LauncherTest {
   }
 
   @Test
+  void anArchiveThatIsThereIsUsed() throws Exception {
+    Path cache = temp.resolve("my cache");
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", jdk("jdk", "25", 0).toString(), "XDG_CACHE_HOME", cache.toString());
+    Path folder = archives(run(environment, "query", "x"));
+    assertThat(folder.getParent()).isEqualTo(cache.resolve("papergraph"));
+    assertThat(run(environment, "query", "x").lines).noneMatch(line -> line.startsWith(USE));
+    executable(folder.resolve("client.aot"), "");
+    assertThat(run(environment, "query", "x").lines)
+        .contains(USE + folder.resolve("client.aot"), "-XX:+VerifySharedSpaces", "-Xlog:disable")
+        .endsWith("org.papergraph.cli.Main", "query", "x");
+    Run build = run(environment, "build", "x.bib");
+    assertThat(build.lines).noneMatch(line -> line.startsWith(USE));
+    assertThat(archives(build)).isEqualTo(folder);
+  }
+
+  @Test
+  void everyJvmHasItsOwnArchive() throws Exception {
+    Map<String, String> older =
+        Map.of("JAVA_HOME", jdk("21", "21.0.2", 0).toString(), "HOME", temp.toString());
+    Path folder = archives(run(older, "x"));
+    assertThat(folder.getParent()).isEqualTo(temp.resolve(".cache/papergraph"));
+    executable(folder.resolve("client.aot"), "");
+    assertThat(run(older, "x").lines).noneMatch(line -> line.contains("client."));
+    executable(folder.resolve("client.jsa"), "");
+    assertThat(run(older, "x").lines)
+        .contains("-XX:SharedArchiveFile=" + folder.resolve("client.jsa"));
+    Map<String, String> newer =
+        Map.of("JAVA_HOME", jdk("25", "25", 0).toString(), "HOME", temp.toString());
+    assertThat(archives(run(newer, "x"))).isNotEqualTo(folder);
+  }
+
+  @Test
+  void archivesCanBeTurnedOff() throws Exception {
+    String jdk = jdk("jdk", "25", 0).toString();
+    String cache = temp.resolve("cache").toString();
+    Map<String, String> on = Map.of("JAVA_HOME", jdk, "XDG_CACHE_HOME", cache);
+    executable(archives(run(on, "x")).resolve("client.aot"), "");
+    Map<String, String> off =
+        Map.of("JAVA_HOME", jdk, "XDG_CACHE_HOME", cache, "PAPERGRAPH_CACHE", "off");
+    for (Run run :
+        List.of(run(off, "x"), run(on, "x", "--no-server"), run(Map.of("JAVA_HOME", jdk), "x"))) {
+      assertThat(run.lines)
+          .noneMatch(line -> line.startsWith(USE))
+          .noneMatch(line -> line.startsWith(FOLDER));
+    }
+  }
+
+  private static Path archives(Run run) {
+    return run.lines.stream()
+        .filter(line -> line.startsWith(FOLDER))
+        .map(line -> Path.of(line.substring(FOLDER.length())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void symbolicLinksToTheLauncherWork() throws Exception {
     Path links = Files.createDirectories(temp.resolve("a bin"));
     Path second = Files.createSymbolicLink(links.resolve("second"), launcher);
@@ -105,7 +164,7 @@ class LauncherTest {
   /** The few commands that the launcher uses, without the machine's own Java beside them. */
   private String noJavaOnPath() throws IOException {
     Path bin = temp.resolve("tools");
-    for (String tool : List.of("dirname", "readlink")) {
+    for (String tool : List.of("cksum", "dirname", "readlink")) {
       String folder = Files.exists(Path.of("/bin", tool)) ? "/bin/" : "/usr/bin/";
       executable(bin.resolve(tool), "#!/bin/sh\nexec " + folder + tool + " \"$@\"\n");
     }

@@ -1,14 +1,41 @@
 package org.papergraph.bench;
 
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks on one thread, then on two, each in a process of its own. */
+/** Runs the benchmark that property {@code benchmark} names. */
 final class Benchmarks {
   private Benchmarks() {}
 
-  public static void main(String[] args) throws RunnerException {
+  /** What measures in a folder of its own. */
+  @FunctionalInterface
+  private interface Measurement {
+    void run(Path temp) throws IOException, InterruptedException;
+  }
+
+  /**
+   * @param args {@code extract}, {@code build}, {@code kill} or {@code load}
+   */
+  public static void main(String[] args)
+      throws RunnerException, IOException, InterruptedException {
+    switch (args[0]) {
+      case "extract" -> extract();
+      case "build" -> measure(BuildBenchmark::run);
+      case "kill" -> measure(KilledBuild::run);
+      case "load" -> measure(LoadBenchmark::run);
+      default -> throw new IllegalArgumentException("There is no benchmark " + args[0]);
+    }
+  }
+
+  /** On one thread, then on two, each in a process of its own. */
+  private static void extract() throws RunnerException {
     for (int threads = 1; threads <= 2; threads++) {
       new Runner(
               new OptionsBuilder()
@@ -18,5 +45,27 @@ final class Benchmarks {
                   .build())
           .run();
     }
+  }
+
+  private static void measure(Measurement measurement) throws IOException, InterruptedException {
+    Path temp = Files.createTempDirectory("papergraph");
+    measurement.run(temp);
+    Files.walkFileTree(
+        temp,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException e)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

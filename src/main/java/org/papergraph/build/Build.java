@@ -126,7 +126,7 @@ public final class Build {
 
   /** A record that could not be read is not gone, and nothing tells which one it is. */
   private void removeGone(Set<String> gone, SourceContents source, Tally tally) {
-    if (source.skipped().isEmpty()) {
+    if (source.isWhole()) {
       tally.remove(gone.size());
       records.remove(gone, lease);
     } else if (!gone.isEmpty()) {

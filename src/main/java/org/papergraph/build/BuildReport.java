@@ -12,18 +12,36 @@ import org.papergraph.store.Changes;
 /**
  * What a build did.
  *
+ * @param duplicates of the records that were read, those of a paper that another record speaks of,
+ *     read before or at once: all but the first of each paper
  * @param papers in the graph afterwards
  * @param terms in the graph afterwards
  * @param shared terms that new papers share with those that were there, the most shared first
  */
 public record BuildReport(
-    Tally tally, Changes changes, int papers, int terms, List<SharedTerm> shared) {
+    Tally tally, Changes changes, int duplicates, int papers, int terms, List<SharedTerm> shared) {
 
   /** A term and how many papers, new and old, mention it. */
   public record SharedTerm(String name, int newPapers, int oldPapers) {}
 
   static BuildReport of(Tally tally, Changes changes, List<ResolvedPaper> papers, int terms) {
-    return new BuildReport(tally, changes, papers.size(), terms, shared(changes, papers));
+    return new BuildReport(
+        tally,
+        changes,
+        duplicates(tally.read(), papers),
+        papers.size(),
+        terms,
+        shared(changes, papers));
+  }
+
+  private static int duplicates(Set<String> read, List<ResolvedPaper> papers) {
+    int duplicates = 0;
+    for (ResolvedPaper paper : papers) {
+      int now = (int) paper.records().stream().filter(read::contains).count();
+      boolean isFirst = now == paper.records().size();
+      duplicates += isFirst ? now - 1 : now;
+    }
+    return duplicates;
   }
 
   private static List<SharedTerm> shared(Changes changes, List<ResolvedPaper> papers) {

@@ -25,6 +25,7 @@ record SourceChanges(Set<String> fresh, Map<String, Integer> moved, Set<String> 
         new SourceChanges(new HashSet<>(), new HashMap<>(), new HashSet<>(known.keySet()));
     for (Entry record : contents.records()) {
       KnownRecord stored = known.get(record.id());
+      tally.read(record);
       changes.gone.remove(record.id());
       if (stored == null) {
         tally.add();

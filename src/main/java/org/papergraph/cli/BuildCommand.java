@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.papergraph.build.Build;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.SourceContents;
+import org.papergraph.cli.print.Format;
 import org.papergraph.extract.Extractor;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.Lease;
@@ -40,6 +41,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final TaggerOption tagger = new TaggerOption();
 
+  @Mixin private final FormatOption format = new FormatOption();
+
   @Mixin private final WaitOption wait = new WaitOption();
 
   private final Surroundings surroundings;
@@ -53,6 +56,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = graph.name();
+    Format chosen = format.ofRows();
     // Before the graph is opened, which files that cannot be read leave as it is.
     List<SourceContents> sources = new SourceFiles(surroundings).read(files, reading);
     // Weights that cannot be used leave no empty graph behind.
@@ -62,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         Lease lease = wait.lease(connection, surroundings.err())) {
       BuildReport report =
           Interruption.during(surroundings.err(), () -> build(connection, lease, loaded, sources));
-      new PrintedReport(surroundings.out(), name).print(report);
+      new BuildSummary(surroundings, chosen, name).print(report);
     }
     return 0;
   }

@@ -49,6 +49,7 @@ final class CommandTree {
     commands.put("drop", () -> new DropCommand(surroundings, graph));
     commands.put("train", () -> new TrainCommand(surroundings));
     commands.put("server", () -> new ServerCommand(surroundings, options));
+    commands.put("archive", ArchiveCommand::new);
     commands.put("completion", () -> new CompletionCommand(surroundings));
     return commands;
   }

@@ -10,12 +10,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import org.papergraph.cli.print.Screen;
+import org.papergraph.store.ArchiveMaking;
 import picocli.CommandLine;
 
 /** Where papergraph starts. */
 public final class Main {
+  /** Commands after which nothing is to be started. */
+  private static final Set<String> ENDING_ALONE = Set.of("server", "archive");
+
   private Main() {}
 
   /** Runs papergraph with the process's own streams, which it does not close. */
@@ -24,7 +31,7 @@ public final class Main {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     Map<String, String> environment = System.getenv();
-    System.exit(
+    int exitCode =
         run(
             surroundings(
                 System.in,
@@ -33,7 +40,11 @@ public final class Main {
                 environment,
                 Terminal.screen(environment),
                 Terminal.interactive()),
-            args));
+            args);
+    if (Collections.disjoint(Arrays.asList(args), ENDING_ALONE)) {
+      ArchiveMaking.startIfDue();
+    }
+    System.exit(exitCode);
   }
 
   /**

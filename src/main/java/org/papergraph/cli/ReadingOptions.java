@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.build.Languages;
+import org.papergraph.build.Reading;
 import org.papergraph.corpus.Column;
 import org.papergraph.corpus.Columns;
 import picocli.CommandLine.Option;
@@ -32,6 +34,11 @@ final class ReadingOptions {
       description = "Write each record that cannot be read to this file, with place and reason.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--any-language",
+      description = "Read papers that are not in English too; English rules find their terms.")
+  private boolean anyLanguage;
+
   boolean strict() {
     return strict;
   }
@@ -40,7 +47,7 @@ final class ReadingOptions {
     return report;
   }
 
-  Columns columns() {
-    return new Columns(columns);
+  Reading reading() {
+    return new Reading(new Columns(columns), anyLanguage ? Languages.ANY : Languages.ENGLISH);
   }
 }

@@ -26,7 +26,7 @@ final class SourceFiles {
     }
     try (SkippedRecords skipped = new SkippedRecords(surroundings.err(), reading.report())) {
       List<SourceContents> contents =
-          SourceContents.read(List.copyOf(sources.values()), reading.columns(), skipped);
+          SourceContents.read(List.copyOf(sources.values()), reading.reading(), skipped);
       if (reading.strict() && skipped.any()) {
         throw new PapergraphException(
             "Some records cannot be read, and --strict was given: nothing was changed. Mend them,"

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param pmid PubMed's number
  * @param aclId of the ACL Anthology
  * @param authors names as printed, in order
+ * @param language of title and abstract, by its code of ISO 639-1; told from these, not by the
+ *     source
  */
 public record Metadata(
     Optional<String> id,
@@ -26,7 +28,8 @@ public record Metadata(
     Optional<String> aclId,
     Optional<String> url,
     List<String> authors,
-    List<String> keywords) {
+    List<String> keywords,
+    Optional<String> language) {
 
   /** Metadata of a source that gives none. */
   public static final Metadata NONE =
@@ -41,10 +44,17 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Metadata {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The same, of a paper in {@code language}. */
+  public Metadata in(Optional<String> language) {
+    return new Metadata(
+        id, citeKey, year, venue, doi, arxivId, pmid, aclId, url, authors, keywords, language);
   }
 }

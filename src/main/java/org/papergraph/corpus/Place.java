@@ -14,6 +14,10 @@ public record Place(String source, OptionalInt record, OptionalInt line, Optiona
     return new Place(source, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
+  static Place of(String source, int record) {
+    return new Place(source, OptionalInt.of(record), OptionalInt.empty(), OptionalInt.empty());
+  }
+
   public static Place of(String source, int record, int line) {
     return new Place(source, OptionalInt.of(record), OptionalInt.of(line), OptionalInt.empty());
   }

@@ -19,6 +19,7 @@ public enum Reason {
   NO_ABSTRACT("a title without an abstract", "add the abstract on the line below the title"),
   TITLE_TOO_LONG("too long for a title", "put title and abstract on a line each, in turn"),
   WRONG_TYPE("a value of the wrong type", "make it a string"),
+  NOT_ENGLISH("not in English", "read it with --any-language, or leave it out"),
   NOT_A_PAPER("not a paper", "leave it out, or export the papers themselves"),
   NOT_AN_OBJECT("not a JSON object", "write one {…} a line"),
   CUT_SHORT("cut short", "export it again"),

@@ -1,5 +1,7 @@
 package org.papergraph.corpus;
 
+import java.util.Optional;
+
 /**
  * One record of a source, as read.
  *
@@ -8,4 +10,15 @@ package org.papergraph.corpus;
  * @param source the file's name as {@code build} was told it, made absolute
  * @param position 1-based
  */
-public record SourceRecord(String id, String source, int position, Paper paper) {}
+public record SourceRecord(String id, String source, int position, Paper paper) {
+
+  /** Where it stands. */
+  public Place place() {
+    return Place.of(source, position);
+  }
+
+  /** The same, of a paper in {@code language}. */
+  public SourceRecord in(Optional<String> language) {
+    return new SourceRecord(id, source, position, paper.in(language));
+  }
+}

@@ -34,7 +34,8 @@ final class Clusters {
 
   static List<Cluster> of(List<Sourced> records) {
     Clusters clusters =
-        new Clusters(records.stream().sorted(Sourced.CONTENT_ORDER).map(Clues::of).toList());
+        new Clusters(
+            records.parallelStream().sorted(Sourced.CONTENT_ORDER).map(Clues::of).toList());
     for (Kind kind : Kind.values()) {
       clusters.uniteByIdentifier(kind);
     }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +20,8 @@ public final class GraphBuilder {
 
   private static final int MOST_CLAIMS = 2;
 
-  private static final Comparator<String> BROADER_FIRST =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+  private static final Comparator<Entity> BROADER_FIRST =
+      Comparator.comparingInt((Entity entity) -> entity.key().length()).thenComparing(Entity::key);
 
   private GraphBuilder() {}
 
@@ -47,7 +45,7 @@ public final class GraphBuilder {
   }
 
   private static List<TermRow> termRows(List<ResolvedPaper> papers) {
-    SortedMap<String, Entity> entities = new TreeMap<>(BROADER_FIRST);
+    Map<String, Entity> entities = new HashMap<>();
     Map<String, ResolvedPaper> byId = new HashMap<>();
     for (ResolvedPaper paper : papers) {
       byId.put(paper.id(), paper);
@@ -56,7 +54,7 @@ public final class GraphBuilder {
     Map<String, List<IsA>> broader =
         Taxonomy.of(entities.values()).stream().collect(Collectors.groupingBy(IsA::narrower));
     return new RowsOnDemand<>(
-        List.copyOf(entities.values()),
+        entities.values().parallelStream().sorted(BROADER_FIRST).toList(),
         term -> TermRows.of(term, broader.getOrDefault(term.key(), List.of()), byId));
   }
 

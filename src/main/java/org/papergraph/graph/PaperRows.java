@@ -35,6 +35,7 @@ final class PaperRows {
     properties.put("url", metadata.url().orElse(null));
     properties.put("citeKey", metadata.citeKey().orElse(null));
     properties.put("keywords", metadata.keywords().isEmpty() ? null : metadata.keywords());
+    properties.put("language", metadata.language().orElse(null));
     return properties;
   }
 

@@ -108,7 +108,8 @@ record SourcedPaper(String id, List<String> records, Paper paper, Extraction ext
             .filter(list -> !list.isEmpty())
             .findFirst()
             .orElse(List.of()),
-        union(all, Metadata::keywords));
+        union(all, Metadata::keywords),
+        first(all, Metadata::language));
   }
 
   private static Optional<String> first(

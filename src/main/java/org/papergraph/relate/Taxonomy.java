@@ -1,10 +1,11 @@
 package org.papergraph.relate;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.papergraph.extract.MentionType;
 import org.papergraph.relate.IsA.Evidence;
 import org.papergraph.resolve.Entity;
@@ -18,7 +19,7 @@ import org.papergraph.resolve.HeadPhrases;
 public final class Taxonomy {
   private static final int MOST_EVIDENCE = 5;
 
-  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
   private final HeadPhrases heads;
 
   private Taxonomy(Collection<Entity> all) {
@@ -29,7 +30,8 @@ public final class Taxonomy {
   /** All relationships in the order of their terms, whatever the order of {@code entities}. */
   public static List<IsA> of(Collection<Entity> entities) {
     Taxonomy taxonomy = new Taxonomy(entities);
-    return taxonomy.entities.values().stream()
+    return taxonomy.entities.values().parallelStream()
+        .sorted(Comparator.comparing(Entity::key))
         .flatMap(narrower -> taxonomy.broader(narrower).map(b -> isA(narrower, b)).stream())
         .toList();
   }

@@ -3,7 +3,6 @@ package org.papergraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.papergraph.extract.Acronym;
-import org.papergraph.extract.Mention;
 import org.papergraph.resolve.Curation.Pair;
 
 /** What each short form stands for: in its own paper, and in the corpus as a whole. */
@@ -32,7 +29,7 @@ final class AcronymSenses {
   private final Map<String, Map<String, Sense>> byPaper = new HashMap<>();
   private final Map<String, Map<String, SortedSet<String>>> definers = new HashMap<>();
   private final Map<String, Map<String, Sense>> byForm = new HashMap<>();
-  private final Map<String, Set<String>> context = new HashMap<>();
+  private final PaperTerms terms;
   private final CommonWords commonWords;
   private final Set<Pair> parted;
 
@@ -41,48 +38,61 @@ final class AcronymSenses {
    */
   AcronymSenses(List<ExtractedPaper> papers, NormalForms normalForms, Set<Pair> parted) {
     this.parted = parted;
-    List<ExtractedPaper> ordered =
-        papers.stream().sorted(Comparator.comparing(ExtractedPaper::id)).toList();
-    ordered.forEach(this::define);
-    ordered.forEach(paper -> context.put(paper.id(), context(paper, normalForms)));
-    this.commonWords = new CommonWords(ordered, senses());
+    papers.parallelStream()
+        .sorted(Comparator.comparing(ExtractedPaper::id))
+        .map(paper -> Definitions.of(paper, normalForms))
+        .toList()
+        .forEach(this::add);
+    this.terms = new PaperTerms(papers, normalForms);
+    this.commonWords = new CommonWords(papers, senses());
   }
 
-  private void define(ExtractedPaper paper) {
+  /** What one paper says of its short forms. */
+  private record Definitions(String paper, List<Sense> senses) {
+    static Definitions of(ExtractedPaper paper, NormalForms normalForms) {
+      return new Definitions(
+          paper.id(),
+          paper.extraction().acronyms().stream()
+              .map(acronym -> Sense.of(acronym, normalForms))
+              .toList());
+    }
+  }
+
+  private void add(Definitions definitions) {
     Map<String, Sense> own = new HashMap<>();
-    for (Acronym acronym : paper.extraction().acronyms()) {
-      Sense sense = Sense.of(acronym);
-      if (parted.contains(Pair.of(sense.shortForm(), sense.longForm()))) {
-        continue;
+    for (Sense sense : definitions.senses()) {
+      if (!parted.contains(Pair.of(sense.shortForm(), sense.longForm()))) {
+        own.putIfAbsent(sense.shortForm(), sense);
+        add(sense, definitions.paper());
       }
-      own.putIfAbsent(sense.shortForm(), sense);
-      byForm
-          .computeIfAbsent(sense.shortForm(), form -> new TreeMap<>())
-          .putIfAbsent(sense.longForm(), sense);
-      definers
-          .computeIfAbsent(sense.shortForm(), form -> new HashMap<>())
-          .computeIfAbsent(sense.longForm(), form -> new TreeSet<>())
-          .add(paper.id());
     }
-    byPaper.put(paper.id(), own);
+    byPaper.put(definitions.paper(), own.isEmpty() ? Map.of() : own);
   }
 
-  private static Set<String> context(ExtractedPaper paper, NormalForms normalForms) {
-    Set<String> terms = new HashSet<>();
-    for (Mention mention : paper.extraction().mentions()) {
-      terms.add(normalForms.of(Name.fold(mention.text())));
-    }
-    return terms;
+  private void add(Sense sense, String paper) {
+    byForm
+        .computeIfAbsent(sense.shortForm(), form -> new TreeMap<>())
+        .putIfAbsent(sense.longForm(), sense);
+    definers
+        .computeIfAbsent(sense.shortForm(), form -> new HashMap<>())
+        .computeIfAbsent(sense.longForm(), form -> new TreeSet<>())
+        .add(paper);
   }
 
+  /** Those that papers may share. */
   private List<Sense> senses() {
-    List<Sense> senses = new ArrayList<>();
-    byForm.values().forEach(ofForm -> senses.addAll(ofForm.values()));
-    return senses;
+    return byForm.values().stream()
+        .filter(ofForm -> ofForm.size() == 1)
+        .flatMap(ofForm -> ofForm.values().stream())
+        .filter(sense -> sense.shortForm().length() >= SHORTEST_SHARED)
+        .toList();
   }
 
   /** What {@code text}, of the normal form {@code normal}, stands for in the paper. */
   Expansion expand(String paper, String text, String normal) {
+    if (!byForm.containsKey(normal) && !hasShortForm(normal)) {
+      return new Expansion(normal, false);
+    }
     Optional<Sense> whole = sense(paper, normal).filter(sense -> sense.isPrintedAs(text));
     String printed = whole.map(sense -> sense.definition().longForm()).orElse(text);
     boolean byCorpus = whole.filter(sense -> !isOwn(paper, sense)).isPresent();
@@ -92,10 +102,21 @@ final class AcronymSenses {
       byCorpus |= part.filter(sense -> !isOwn(paper, sense)).isPresent();
       words.add(part.map(Sense::longForm).orElse(word));
     }
-    String key = String.join(" ", words);
+    String spelt = String.join(" ", words);
+    String key = spelt.equals(normal) ? normal : spelt;
     return parted.contains(Pair.of(normal, key))
         ? new Expansion(normal, false)
         : new Expansion(key, byCorpus);
+  }
+
+  private boolean hasShortForm(String normal) {
+    KeyWords words = KeyWords.of(normal);
+    for (int i = 0; i < words.count(); i++) {
+      if (byForm.containsKey(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(String paper, Sense sense) {
@@ -119,13 +140,7 @@ final class AcronymSenses {
   private boolean isNear(String paper, Sense sense) {
     Set<String> papers = definers.get(sense.shortForm()).get(sense.longForm());
     return papers.size() >= WELL_KNOWN
-        || context.get(paper).contains(sense.longForm())
-        || papers.stream().anyMatch(other -> sharesTerm(paper, other, sense.shortForm()));
-  }
-
-  private boolean sharesTerm(String paper, String other, String shortForm) {
-    Set<String> terms = context.get(other);
-    return context.get(paper).stream()
-        .anyMatch(term -> !term.equals(shortForm) && terms.contains(term));
+        || terms.has(paper, sense.longForm())
+        || papers.stream().anyMatch(other -> terms.share(paper, other, sense.shortForm()));
   }
 }

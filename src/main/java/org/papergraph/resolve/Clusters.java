@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Puts names together along links, the surest first, as J. Kruskal grows a shortest spanning
@@ -18,48 +16,70 @@ import java.util.TreeSet;
  * alone.
  */
 final class Clusters {
-  private final Map<Name, SortedSet<Name>> clusters = new HashMap<>();
+  /** Names that are together; another one is another, whatever is in it. */
+  private static final class Cluster {
+    private final List<Name> names = new ArrayList<>();
+
+    Cluster(Name name) {
+      names.add(name);
+    }
+
+    List<Name> ordered() {
+      return names.stream().sorted().toList();
+    }
+  }
+
+  private final Map<Name, Cluster> clusters = new HashMap<>();
   private final Map<Name, Set<Name>> apart;
   private final List<Link> made = new ArrayList<>();
 
   /**
    * @param apart names that may not meet, both ways
    */
-  Clusters(Collection<Name> names, Map<Name, Set<Name>> apart) {
+  Clusters(Map<Name, Set<Name>> apart) {
     this.apart = apart;
-    names.forEach(name -> clusters.put(name, new TreeSet<>(Set.of(name))));
   }
 
-  void join(SortedSet<Link> links) {
-    links.forEach(this::join);
+  void join(Collection<Link> links) {
+    links.parallelStream().sorted().distinct().forEachOrdered(this::join);
   }
 
   private void join(Link link) {
-    SortedSet<Name> one = clusters.get(link.one());
-    SortedSet<Name> other = clusters.get(link.other());
-    if (!one.contains(link.other()) && mayMeet(one, other)) {
-      SortedSet<Name> larger = one.size() < other.size() ? other : one;
-      SortedSet<Name> smaller = one.size() < other.size() ? one : other;
-      larger.addAll(smaller);
-      smaller.forEach(name -> clusters.put(name, larger));
+    Cluster one = of(link.one());
+    Cluster other = of(link.other());
+    if (one != other && mayMeet(one, other)) {
+      Cluster larger = one.names.size() < other.names.size() ? other : one;
+      Cluster smaller = one.names.size() < other.names.size() ? one : other;
+      larger.names.addAll(smaller.names);
+      smaller.names.forEach(name -> clusters.put(name, larger));
       made.add(link);
     }
   }
 
-  private boolean mayMeet(Set<Name> one, Set<Name> other) {
-    return apart.isEmpty()
-        || one.stream()
-            .noneMatch(
-                name -> apart.getOrDefault(name, Set.of()).stream().anyMatch(other::contains));
+  private Cluster of(Name name) {
+    return clusters.computeIfAbsent(name, Cluster::new);
   }
 
-  /** The clusters in the order of their first names. */
-  List<SortedSet<Name>> all() {
-    return clusters.entrySet().stream()
-        .filter(entry -> entry.getKey().equals(entry.getValue().first()))
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
+  private boolean mayMeet(Cluster one, Cluster other) {
+    return apart.isEmpty()
+        || one.names.stream()
+            .flatMap(name -> apart.getOrDefault(name, Set.of()).stream())
+            .noneMatch(name -> clusters.get(name) == other);
+  }
+
+  /** Those of more than one name, in its order, in no order themselves. */
+  List<List<Name>> several() {
+    return clusters.values().stream()
+        .distinct()
+        .filter(cluster -> cluster.names.size() > 1)
+        .map(Cluster::ordered)
         .toList();
+  }
+
+  /** Whether it is a cluster of its own. */
+  boolean isAlone(Name name) {
+    Cluster cluster = clusters.get(name);
+    return cluster == null || cluster.names.size() == 1;
   }
 
   /** The links that put names together, in the order in which they did. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.papergraph.resolve.Curation.Entry;
 
@@ -18,12 +17,16 @@ final class CuratedNames {
   private final Map<String, List<Name>> byNormal = new HashMap<>();
   private final Curation curation;
 
-  CuratedNames(Collection<Name> names, Curation curation) {
+  CuratedNames(Map<String, List<Name>> byKey, Curation curation) {
     this.curation = curation;
-    for (Name name : names) {
-      byFolded.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(name);
-      byNormal.computeIfAbsent(name.normal(), key -> new ArrayList<>()).add(name);
+    if (!curation.entries().isEmpty()) {
+      byKey.values().forEach(names -> names.forEach(this::add));
     }
+  }
+
+  private void add(Name name) {
+    byFolded.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(name);
+    byNormal.computeIfAbsent(name.normal(), key -> new ArrayList<>()).add(name);
   }
 
   /** Names that are one term's because the user says so, through names of no paper, too. */
@@ -57,7 +60,7 @@ final class CuratedNames {
 
   /** The names that may not meet, both ways. */
   Map<Name, Set<Name>> apart() {
-    Map<Name, Set<Name>> apart = new TreeMap<>();
+    Map<Name, Set<Name>> apart = new HashMap<>();
     for (Entry entry : curation.parting().toList()) {
       boolean alike = NormalForm.of(entry.one()).equals(NormalForm.of(entry.other()));
       for (Name one : alike ? printed(entry.one()) : meant(entry.one())) {
@@ -71,12 +74,14 @@ final class CuratedNames {
   }
 
   private List<Name> printed(String typed) {
-    return byFolded.getOrDefault(Name.fold(typed), List.of());
+    return byFolded.getOrDefault(Name.fold(typed), List.of()).stream().sorted().toList();
   }
 
   /** The names that papers print so, or else those that would be merged with it. */
   private List<Name> meant(String typed) {
     List<Name> printed = printed(typed);
-    return printed.isEmpty() ? byNormal.getOrDefault(NormalForm.of(typed), List.of()) : printed;
+    return printed.isEmpty()
+        ? byNormal.getOrDefault(NormalForm.of(typed), List.of()).stream().sorted().toList()
+        : printed;
   }
 }

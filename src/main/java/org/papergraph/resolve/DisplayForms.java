@@ -7,29 +7,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.papergraph.extract.Mention;
 
 /** Picks how a term is shown from the ways in which papers print it. */
 final class DisplayForms {
   private final String key;
-  private final Map<String, String> bestOfCase = new TreeMap<>();
+  private final Map<String, String> bestOfCase = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> lesser = new HashSet<>();
-  private final Predicate<String> isAcronym;
+  private final NormalForms normalForms;
+  private final Set<String> acronyms;
   private final String name;
 
   /**
-   * @param isAcronym of names in lower case
+   * @param acronyms in lower case
    */
-  DisplayForms(
-      String key, List<Mention> mentions, NormalForms normalForms, Predicate<String> isAcronym) {
+  DisplayForms(String key, List<Mention> mentions, NormalForms normalForms, Set<String> acronyms) {
     this.key = key;
-    this.isAcronym = isAcronym;
+    this.normalForms = normalForms;
+    this.acronyms = acronyms;
     mentions.forEach(mention -> counts.merge(mention.text(), weight(mention), Integer::sum));
+    if (counts.size() == 1) {
+      name = mentions.getFirst().text();
+      bestOfCase.put(name, name);
+      return;
+    }
     counts.keySet().stream()
-        .filter(form -> !normalForms.of(Name.fold(form)).equals(key))
+        .filter(form -> !normalForms.printed(form).normal().equals(key))
         .forEach(lesser::add);
     counts.keySet().stream()
         .sorted(byCount())
@@ -79,8 +83,12 @@ final class DisplayForms {
   }
 
   List<String> acronyms() {
+    if (acronyms.isEmpty()) {
+      return List.of();
+    }
     return bestOfCase.values().stream()
-        .filter(form -> isAcronym.test(Name.fold(form)) && form.indexOf(' ') < 0)
+        .filter(form -> form.indexOf(' ') < 0)
+        .filter(form -> acronyms.contains(normalForms.printed(form).folded()))
         .map(DisplayForms::singular)
         .distinct()
         .sorted()

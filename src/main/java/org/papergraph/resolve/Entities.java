@@ -1,15 +1,13 @@
 package org.papergraph.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.extract.Mention;
+import org.papergraph.resolve.Grouping.Term;
 
 /** Makes entities of names; one whose names are as they were is not made twice. */
 final class Entities {
@@ -18,43 +16,41 @@ final class Entities {
   private final Map<String, Made> made = new HashMap<>();
 
   /** An entity and what it was made of. */
-  private record Made(Set<Name> names, Entity entity) {}
+  private record Made(Term term, Entity entity) {}
 
   Entities(Names names, NormalForms normalForms) {
     this.names = names;
     this.normalForms = normalForms;
   }
 
-  /** In the order of their keys. */
+  /** In the order of {@code grouping}. */
   List<Entity> of(Grouping grouping) {
-    List<Entity> entities = new ArrayList<>();
-    grouping.terms().forEach((key, ofTerm) -> entities.add(entity(key, ofTerm)));
-    return entities;
+    List<Made> all = grouping.terms().parallelStream().map(this::made).toList();
+    all.forEach(one -> made.put(one.term().key(), one));
+    return all.stream().map(Made::entity).toList();
   }
 
-  private Entity entity(String key, SortedSet<Name> ofTerm) {
-    Made before = made.get(key);
-    if (before == null || !before.names().equals(ofTerm)) {
-      Made now = new Made(ofTerm, make(key, ofTerm));
-      made.put(key, now);
-      return now.entity();
-    }
-    return before.entity();
+  private Made made(Term term) {
+    Made before = made.get(term.key());
+    return before != null && before.term().equals(term) ? before : new Made(term, make(term));
   }
 
-  private Entity make(String key, SortedSet<Name> ofTerm) {
+  private Entity make(Term term) {
     Set<String> acronyms =
-        ofTerm.stream().filter(Name::isExpanded).map(Name::folded).collect(Collectors.toSet());
-    return make(key, names.mentions(ofTerm), normalForms, acronyms::contains);
+        term.names().stream()
+            .filter(Name::isExpanded)
+            .map(Name::folded)
+            .collect(Collectors.toSet());
+    return make(term.key(), names.mentions(term.names()), normalForms, acronyms);
   }
 
   static Entity make(
       String key,
       SortedMap<String, List<Mention>> mentions,
       NormalForms normalForms,
-      Predicate<String> isAcronym) {
+      Set<String> acronyms) {
     List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
-    DisplayForms forms = new DisplayForms(key, all, normalForms, isAcronym);
+    DisplayForms forms = new DisplayForms(key, all, normalForms, acronyms);
     return new Entity(
         key, forms.name(), Resolver.type(mentions), forms.aliases(), forms.acronyms(), mentions);
   }

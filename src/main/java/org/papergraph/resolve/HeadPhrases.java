@@ -1,12 +1,11 @@
 package org.papergraph.resolve;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Tells which shorter phrases name what a term is: English noun phrases have their head at the end,
@@ -45,48 +44,43 @@ public final class HeadPhrases {
 
   /** Proper suffixes of the normal form {@code key}, the longest first. */
   public List<String> of(String key) {
-    String[] words = key.split(" ");
-    int modifiers = modifiers(words);
-    return IntStream.rangeClosed(1, modifiers)
-        .filter(from -> !joints.join(words[from - 1], words[from]) && !isInsideUnit(words, from))
-        .mapToObj(from -> phrase(words, from, words.length))
-        .filter(phrase -> papers.containsKey(phrase) || !beginsWithFunctionWord(phrase))
-        .toList();
+    KeyWords words = KeyWords.of(key);
+    List<String> phrases = new ArrayList<>();
+    for (int from = 1; from < words.count() && isModifier(words.word(from - 1)); from++) {
+      String phrase = words.phrase(from, words.count());
+      if (isHead(phrase, words, from)) {
+        phrases.add(phrase);
+      }
+    }
+    return phrases;
+  }
+
+  private static boolean isModifier(String word) {
+    return !FUNCTION_WORDS.contains(word);
   }
 
   /** "In context learning" is a term, "of experts" in "mixture of experts" is not. */
-  private static boolean beginsWithFunctionWord(String phrase) {
-    return FUNCTION_WORDS.contains(phrase.split(" ", 2)[0]);
-  }
-
-  /** How many words at the beginning are modifiers. */
-  private static int modifiers(String[] words) {
-    int count = 0;
-    while (count < words.length - 1 && !FUNCTION_WORDS.contains(words[count])) {
-      count++;
-    }
-    return count;
+  private boolean isHead(String phrase, KeyWords words, int from) {
+    return (isModifier(words.word(from)) || papers.containsKey(phrase))
+        && !joints.join(words.phrase(from - 1, from + 1), words.word(from))
+        && !isInsideUnit(phrase, words, from);
   }
 
   /**
    * Whether {@code from} is inside a term that more papers know than the phrase, and whose rest is
    * no term.
    */
-  private boolean isInsideUnit(String[] words, int from) {
-    int known = papers.getOrDefault(phrase(words, from, words.length), 0);
+  private boolean isInsideUnit(String phrase, KeyWords words, int from) {
+    int known = papers.getOrDefault(phrase, 0);
     for (int begin = 0; begin < from; begin++) {
-      for (int end = from + 1; end < words.length; end++) {
-        int unit = papers.getOrDefault(phrase(words, begin, end), 0);
-        if (unit > 0 && unit >= known && !isTerm(phrase(words, from, end))) {
+      for (int end = from + 1; end < words.count(); end++) {
+        int unit = papers.getOrDefault(words.phrase(begin, end), 0);
+        if (unit > 0 && unit >= known && !isTerm(words.phrase(from, end))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static String phrase(String[] words, int from, int to) {
-    return String.join(" ", Arrays.asList(words).subList(from, to));
   }
 
   /**

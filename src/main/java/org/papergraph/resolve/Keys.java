@@ -1,16 +1,16 @@
 package org.papergraph.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.papergraph.resolve.Grouping.Term;
 
 /**
  * Gives each cluster of names a key of its own: the normal form that its names stand for. Where a
@@ -23,16 +23,16 @@ final class Keys {
       Comparator.comparingInt((String key) -> -key.split(" ").length)
           .thenComparing(Comparator.naturalOrder());
 
-  private final Map<String, Name> owners = new HashMap<>();
+  private final Map<String, List<Name>> byKey;
   private final Set<String> folded;
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param names in their order
+   * @param byKey all names by the keys that they stand for
    * @param made the links between them
    */
-  private Keys(SortedSet<Name> names, Collection<Link> made) {
-    names.forEach(name -> owners.putIfAbsent(name.key(), name));
+  Keys(Map<String, List<Name>> byKey, Collection<Link> made) {
+    this.byKey = byKey;
     folded =
         made.stream()
             .filter(link -> link.rule() == MergeRule.HEAD)
@@ -44,28 +44,39 @@ final class Keys {
     return key.length() > other.length() ? key : other;
   }
 
-  /** The clusters by their keys. */
-  static SortedMap<String, SortedSet<Name>> of(
-      SortedSet<Name> names, List<SortedSet<Name>> clusters, Collection<Link> made) {
-    Keys keys = new Keys(names, made);
-    SortedMap<String, SortedSet<Name>> byKey = new TreeMap<>();
-    clusters.forEach(cluster -> byKey.put(keys.key(cluster), cluster));
-    return byKey;
+  /**
+   * The clusters with their keys, in no order.
+   *
+   * @param clusters their names in order
+   */
+  List<Term> of(List<List<Name>> clusters) {
+    List<Term> terms = new ArrayList<>();
+    List<List<Name>> without = new ArrayList<>();
+    for (List<Name> cluster : clusters) {
+      owned(cluster)
+          .ifPresentOrElse(key -> terms.add(new Term(key, cluster)), () -> without.add(cluster));
+    }
+    without.sort(Comparator.comparing(List::getFirst));
+    without.forEach(cluster -> terms.add(new Term(ownLetters(cluster.getFirst()), cluster)));
+    return terms;
   }
 
-  private String key(SortedSet<Name> cluster) {
-    List<String> owned =
-        cluster.stream()
-            .map(Name::key)
-            .distinct()
-            .filter(key -> cluster.contains(owners.get(key)))
-            .sorted(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST))
-            .toList();
-    return owned.isEmpty() ? ownLetters(cluster.first()) : owned.getFirst();
+  private Optional<String> owned(List<Name> cluster) {
+    Set<Name> all = Set.copyOf(cluster);
+    return cluster.stream()
+        .map(Name::key)
+        .distinct()
+        .filter(key -> all.contains(owner(key)))
+        .min(Comparator.<String, Boolean>comparing(folded::contains).thenComparing(BEST));
+  }
+
+  /** The name that is nearest to {@code key}. */
+  private Name owner(String key) {
+    return Collections.min(byKey.get(key));
   }
 
   private String ownLetters(Name name) {
-    boolean free = !owners.containsKey(name.folded()) && taken.add(name.folded());
+    boolean free = !byKey.containsKey(name.folded()) && taken.add(name.folded());
     return free ? name.folded() : name.folded() + " (" + name.key() + ")";
   }
 }

@@ -25,7 +25,7 @@ final class LedgerEntries {
   }
 
   /** The entries of a link between names of {@code term}, whose names are {@code cluster}. */
-  List<Merge> of(Link link, String term, SortedSet<Name> cluster) {
+  List<Merge> of(Link link, String term, List<Name> cluster) {
     return link.rule() == MergeRule.ACRONYM
         ? acronym(link, term, cluster)
         : List.of(merge(link, term, link.rule(), support(link), link.other()));
@@ -44,7 +44,7 @@ final class LedgerEntries {
   }
 
   /** An entry for the papers that say what it is short for, and one for each that does not. */
-  private List<Merge> acronym(Link link, String term, SortedSet<Name> cluster) {
+  private List<Merge> acronym(Link link, String term, List<Name> cluster) {
     List<Merge> entries = new ArrayList<>();
     Set<String> definers = new TreeSet<>();
     for (Name name : alike(link.other(), cluster)) {
@@ -66,10 +66,10 @@ final class LedgerEntries {
     return entries;
   }
 
-  private static Set<Name> alike(Name name, SortedSet<Name> cluster) {
+  private static List<Name> alike(Name name, List<Name> cluster) {
     return cluster.stream()
         .filter(n -> n.key().equals(name.key()) && n.normal().equals(name.normal()))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .toList();
   }
 
   private Merge defined(Link link, String term, String paper) {

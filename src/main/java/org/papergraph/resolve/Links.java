@@ -1,16 +1,15 @@
 package org.papergraph.resolve;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Proposes which names are one term's: pair by pair, each pair with the rule that says so. */
 final class Links {
@@ -28,99 +27,82 @@ final class Links {
           "mechanism",
           "module");
 
-  private final SortedMap<String, SortedMap<String, List<Name>>> groups = new TreeMap<>();
-  private final SortedSet<Link> links = new TreeSet<>();
+  private final Map<String, List<Name>> byKey;
 
-  private Links(SortedSet<Name> names) {
-    for (Name name : names) {
-      groups
-          .computeIfAbsent(name.key(), key -> new TreeMap<>())
-          .computeIfAbsent(name.normal(), normal -> new ArrayList<>())
-          .add(name);
-    }
+  private Links(Map<String, List<Name>> byKey) {
+    this.byKey = byKey;
   }
 
-  /** All that the rules propose, the surest first. */
-  static SortedSet<Link> of(SortedSet<Name> names) {
-    Links proposed = new Links(names);
-    proposed.groups.forEach(
-        (key, byNormal) -> {
-          byNormal.values().forEach(proposed::linkAlike);
-          proposed.linkAcronyms(key, byNormal);
-          proposed.linkHead(key);
-        });
-    proposed.linkByWords(MergeRule.JOINED, key -> key.replace(" ", ""));
-    proposed.linkByWords(MergeRule.ORDER, Links::sorted);
-    proposed.linkByWords(MergeRule.BASED, key -> key.replace(" based ", " "));
-    return proposed.links;
+  /** All that the rules propose. */
+  static List<Link> of(Map<String, List<Name>> byKey) {
+    Links links = new Links(byKey);
+    return Stream.<Supplier<Stream<Link>>>of(
+            () -> links.byWords(MergeRule.JOINED, key -> key.replace(" ", "")),
+            () -> links.byWords(MergeRule.ORDER, Links::sorted),
+            () -> links.byWords(MergeRule.BASED, key -> key.replace(" based ", " ")),
+            links::byHeads,
+            links::ofKeys)
+        .parallel()
+        .flatMap(Supplier::get)
+        .toList();
   }
 
-  private void linkAlike(List<Name> names) {
-    for (int i = 0; i < names.size(); i++) {
-      for (Name other : names.subList(i + 1, names.size())) {
-        MergeRule rule = NormalForm.rule(names.get(i).folded(), other.folded());
-        links.add(Link.of(names.get(i), other, rule, 0));
-      }
-    }
+  private Stream<Link> ofKeys() {
+    return byKey.values().stream().filter(names -> names.size() > 1).flatMap(KeyLinks::of);
   }
 
-  private void linkAcronyms(String key, Map<String, List<Name>> byNormal) {
-    String hub = byNormal.containsKey(key) ? key : byNormal.keySet().iterator().next();
-    byNormal.forEach(
-        (normal, names) -> {
-          if (!normal.equals(hub)) {
-            linkAll(byNormal.get(hub), names, MergeRule.ACRONYM);
-          }
-        });
+  private Stream<Link> byHeads() {
+    return byKey.keySet().stream().flatMap(this::byHead);
   }
 
-  /** Two plurals, or two singulars, before others: they are printed in one sentence. */
-  private void linkAll(List<Name> names, List<Name> others, MergeRule rule) {
-    for (Name name : names) {
-      for (Name other : others) {
-        links.add(Link.of(name, other, rule, isPlural(name) == isPlural(other) ? 0 : 1));
-      }
-    }
-  }
-
-  private static boolean isPlural(Name name) {
-    return name.folded().endsWith("s");
-  }
-
-  private void linkHead(String key) {
+  private Stream<Link> byHead(String key) {
     int head = key.lastIndexOf(' ');
-    if (head < 0 || !GENERIC_HEADS.contains(key.substring(head + 1))) {
-      return;
-    }
-    String rest = key.substring(0, head);
-    if (rest.indexOf(' ') > 0) {
-      linkAll(plain(rest), plain(key), MergeRule.HEAD);
-    }
+    boolean several = head > 0 && key.lastIndexOf(' ', head - 1) > 0;
+    return several && GENERIC_HEADS.contains(key.substring(head + 1))
+        ? link(key.substring(0, head), key, MergeRule.HEAD)
+        : Stream.empty();
   }
 
-  /** Links terms of which {@code words} says the same. */
-  private void linkByWords(MergeRule rule, UnaryOperator<String> words) {
+  /** Links terms of which {@code words} says the same; it leaves most keys as they are. */
+  private Stream<Link> byWords(MergeRule rule, UnaryOperator<String> words) {
     Map<String, String> first = new HashMap<>();
-    for (String key : groups.keySet()) {
-      String other = first.putIfAbsent(words.apply(key), key);
-      if (other != null) {
-        linkAll(plain(other), plain(key), rule);
+    Map<String, SortedSet<String>> alike = new HashMap<>();
+    for (String key : byKey.keySet()) {
+      String said = words.apply(key);
+      if (!said.equals(key)) {
+        String other = first.computeIfAbsent(said, s -> isKept(s, words) ? s : key);
+        if (!other.equals(key)) {
+          alike.computeIfAbsent(said, s -> new TreeSet<>(Set.of(other))).add(key);
+        }
       }
     }
+    return alike.values().stream()
+        .flatMap(keys -> keys.stream().skip(1).flatMap(key -> link(keys.first(), key, rule)));
+  }
+
+  private boolean isKept(String key, UnaryOperator<String> words) {
+    return byKey.containsKey(key) && words.apply(key).equals(key);
   }
 
   /** The modifiers in one order whatever that of {@code key}, and then the head. */
   private static String sorted(String key) {
-    List<String> words = new ArrayList<>(List.of(key.split(" ")));
-    String head = words.removeLast();
-    boolean modifiers = words.stream().noneMatch(HeadPhrases.FUNCTION_WORDS::contains);
-    if (modifiers) {
-      Collections.sort(words);
+    int head = key.lastIndexOf(' ');
+    if (key.indexOf(' ') == head) {
+      return key;
     }
-    return String.join(" ", words) + " " + head;
+    String[] modifiers = key.substring(0, head).split(" ");
+    if (Arrays.stream(modifiers).anyMatch(HeadPhrases.FUNCTION_WORDS::contains)) {
+      return key;
+    }
+    Arrays.sort(modifiers);
+    return String.join(" ", modifiers) + key.substring(head);
+  }
+
+  private Stream<Link> link(String key, String other, MergeRule rule) {
+    return KeyLinks.between(plain(key), plain(other), rule);
   }
 
   private List<Name> plain(String key) {
-    return groups.getOrDefault(key, Collections.emptySortedMap()).getOrDefault(key, List.of());
+    return byKey.getOrDefault(key, List.of()).stream().filter(name -> !name.isExpanded()).toList();
   }
 }

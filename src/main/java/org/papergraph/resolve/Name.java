@@ -18,8 +18,7 @@ record Name(String folded, String normal, String key) implements Comparable<Name
 
   /** What is nearest to its key first. */
   private static final Comparator<Name> ORDER =
-      Comparator.comparing(Name::isExpanded)
-          .thenComparing(name -> !name.folded.equals(name.key))
+      Comparator.comparingInt(Name::distance)
           .thenComparingInt(name -> name.folded.length())
           .thenComparing(Name::folded)
           .thenComparing(Name::key);
@@ -29,9 +28,13 @@ record Name(String folded, String normal, String key) implements Comparable<Name
     return !normal.equals(key);
   }
 
+  private int distance() {
+    return (isExpanded() ? 2 : 0) + (folded.equals(key) ? 0 : 1);
+  }
+
   /** Names that differ in nothing but capitals and blanks are no two names. */
   static String fold(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String composed = Words.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     return BLANKS.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 

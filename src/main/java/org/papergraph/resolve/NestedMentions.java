@@ -7,22 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.papergraph.extract.Mention;
 import org.papergraph.text.Span;
 
 /** Finds where the last words of longer mentions are those of a nested term. */
 final class NestedMentions {
-  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
-
-  /** "Dataset" is one word for all that its normal form is "data set". */
-  private static final Pattern SEVERAL_WORDS =
-      Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{N}]+[\\p{L}\\p{N}]");
-
   private final Map<String, List<String>> sentences = new HashMap<>();
+  private final NormalForms normalForms;
 
-  NestedMentions(List<ExtractedPaper> papers) {
+  NestedMentions(List<ExtractedPaper> papers, NormalForms normalForms) {
+    this.normalForms = normalForms;
     papers.forEach(paper -> sentences.put(paper.id(), paper.extraction().sentences()));
   }
 
@@ -46,13 +40,11 @@ final class NestedMentions {
     return nested;
   }
 
-  private static Optional<Mention> inside(Mention mention, String sentence, String key) {
+  private Optional<Mention> inside(Mention mention, String sentence, String key) {
     int end = mention.span().end();
-    Matcher word = WORD_START.matcher(sentence).region(mention.span().start(), end);
-    word.useTransparentBounds(true);
-    while (word.find()) {
+    for (Span word : words(mention, sentence)) {
       String rest = sentence.substring(word.start(), end);
-      if (SEVERAL_WORDS.matcher(rest).find() && NormalForm.of(rest).equals(key)) {
+      if (normalForms.of(rest).equals(key)) {
         Span span = new Span(word.start(), end);
         return Optional.of(
             new Mention(
@@ -60,5 +52,17 @@ final class NestedMentions {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Those that begin within the mention, without its last one: "dataset" is one word for all that
+   * its normal form is "data set".
+   */
+  private static List<Span> words(Mention mention, String sentence) {
+    List<Span> words =
+        Words.spans(sentence.substring(0, mention.span().end())).stream()
+            .filter(word -> word.start() >= mention.span().start())
+            .toList();
+    return words.subList(0, Math.max(0, words.size() - 1));
   }
 }

@@ -1,7 +1,10 @@
 package org.papergraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,20 +25,23 @@ import org.papergraph.extract.MentionType;
 final class NestedTerms {
   private static final int LEAST = 2;
 
+  /** The mentions of a term, by paper. */
+  private record Nested(String key, SortedMap<String, List<Mention>> mentions) {}
+
   private final HeadPhrases heads;
   private final NestedMentions mentions;
   private final Set<String> generic;
 
-  private NestedTerms(List<ExtractedPaper> papers, List<Entity> entities) {
+  private NestedTerms(List<ExtractedPaper> papers, List<Entity> entities, NormalForms normalForms) {
     this.heads = new HeadPhrases(entities);
-    this.mentions = new NestedMentions(papers);
+    this.mentions = new NestedMentions(papers, normalForms);
     this.generic =
-        papers.stream()
+        papers.parallelStream()
             .flatMap(paper -> paper.extraction().mentions().stream())
             .filter(mention -> mention.type() == MentionType.GENERIC)
             .map(Mention::text)
             .distinct()
-            .map(NormalForm::of)
+            .map(normalForms::of)
             .collect(Collectors.toSet());
   }
 
@@ -46,28 +52,35 @@ final class NestedTerms {
    * @param known keys of these, and of what was merged into them
    */
   static SortedMap<String, SortedMap<String, List<Mention>>> find(
-      List<ExtractedPaper> papers, List<Entity> entities, Set<String> known) {
-    NestedTerms terms = new NestedTerms(papers, entities);
+      List<ExtractedPaper> papers,
+      List<Entity> entities,
+      Set<String> known,
+      NormalForms normalForms) {
+    NestedTerms terms = new NestedTerms(papers, entities, normalForms);
     SortedMap<String, SortedMap<String, List<Mention>>> found = new TreeMap<>();
-    terms
-        .candidates(entities, known)
-        .forEach(
-            (key, longer) -> {
-              if (terms.isTerm(key, longer)) {
-                found.put(key, terms.mentions.of(key, longer));
-              }
-            });
-    // Too few papers print the phrase where they write acronyms, say.
-    found.values().removeIf(nested -> nested.size() < LEAST);
+    terms.candidates(entities, known).entrySet().parallelStream()
+        .filter(candidate -> terms.isTerm(candidate.getKey(), candidate.getValue()))
+        .map(candidate -> terms.nested(candidate.getKey(), candidate.getValue()))
+        // Too few papers print the phrase where they write acronyms, say.
+        .filter(nested -> nested.mentions().size() >= LEAST)
+        .forEachOrdered(nested -> found.put(nested.key(), nested.mentions()));
     return found;
   }
 
-  private SortedMap<String, List<Entity>> candidates(List<Entity> entities, Set<String> known) {
-    SortedMap<String, List<Entity>> longer = new TreeMap<>();
-    for (Entity entity : entities) {
-      for (String phrase : heads.of(entity.key())) {
+  private Nested nested(String key, List<Entity> longer) {
+    return new Nested(
+        key, mentions.of(key, longer.stream().sorted(Comparator.comparing(Entity::key)).toList()));
+  }
+
+  /** The longer terms that each phrase stands in. */
+  private Map<String, List<Entity>> candidates(List<Entity> entities, Set<String> known) {
+    Map<String, List<Entity>> longer = new HashMap<>();
+    List<List<String>> phrases =
+        entities.parallelStream().map(entity -> heads.of(entity.key())).toList();
+    for (int i = 0; i < entities.size(); i++) {
+      for (String phrase : phrases.get(i)) {
         if (phrase.indexOf(' ') > 0 && !known.contains(phrase)) {
-          longer.computeIfAbsent(phrase, key -> new ArrayList<>()).add(entity);
+          longer.computeIfAbsent(phrase, key -> new ArrayList<>()).add(entities.get(i));
         }
       }
     }
@@ -75,7 +88,7 @@ final class NestedTerms {
   }
 
   private boolean isTerm(String phrase, List<Entity> longer) {
-    if (generic.contains(phrase)) {
+    if (longer.size() < LEAST || generic.contains(phrase)) {
       return false;
     }
     Set<String> papers =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -53,15 +54,19 @@ public final class NormalForm {
           Map.entry("vapour", "vapor"),
           Map.entry("metre", "meter"));
 
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’]");
-  private static final Pattern BRITISH = Pattern.compile("is(ation|ing|ed)$");
+  private static final List<String> BRITISH = List.of("isation", "ising", "ised");
 
   private NormalForm() {}
 
   /** Lower-case words parted by single blanks; empty if {@code name} holds no letter or digit. */
   public static String of(String name) {
-    return upTo(MergeRule.NUMBER, name);
+    return of(name, NormalForm::singular);
+  }
+
+  /** The same, with {@code singular} in the place of what makes plurals singular. */
+  static String of(String name, UnaryOperator<String> singular) {
+    return upTo(MergeRule.NUMBER, name, singular);
   }
 
   /** Why two names have one normal form: the last fold that is needed to make them alike. */
@@ -72,20 +77,23 @@ public final class NormalForm {
         .orElseThrow(() -> new IllegalArgumentException(name + " is not " + other));
   }
 
-  /** {@code name} under all folds up to {@code last}. */
   private static String upTo(MergeRule last, String name) {
+    return upTo(last, name, NormalForm::singular);
+  }
+
+  /** {@code name} under all folds up to {@code last}. */
+  private static String upTo(MergeRule last, String name, UnaryOperator<String> singular) {
     List<String> words = new ArrayList<>();
-    for (String word : GAP.split(plain(last, name))) {
-      if (!word.isEmpty()) {
-        add(last, words, word);
-      }
+    for (String word : Words.of(plain(last, name))) {
+      add(last, words, word, singular);
     }
     return String.join(" ", words);
   }
 
-  private static void add(MergeRule last, List<String> words, String word) {
-    String singular = has(last, MergeRule.PLURAL) ? singular(word) : word;
-    String folded = has(last, MergeRule.SPELLING) ? spelling(singular) : singular;
+  private static void add(
+      MergeRule last, List<String> words, String word, UnaryOperator<String> singular) {
+    String one = has(last, MergeRule.PLURAL) ? singular.apply(word) : word;
+    String folded = has(last, MergeRule.SPELLING) ? spelling(one) : one;
     if (!words.isEmpty() && isJoined(last, words.getLast(), word)) {
       words.set(words.size() - 1, words.getLast() + folded);
     } else {
@@ -104,13 +112,15 @@ public final class NormalForm {
 
   /** "CIFAR-10" is "CIFAR10". */
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    return Character.isDigit(word.charAt(0)) && word.chars().allMatch(Character::isDigit);
   }
 
   /** Without accents, Greek letters spelt out, possessive endings off, in lower case. */
   private static String plain(MergeRule last, String name) {
-    String plain = has(last, MergeRule.ACCENT) ? withoutAccents(last, name) : name;
-    return POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean folds = has(last, MergeRule.ACCENT) && !Words.isAscii(name);
+    String plain = (folds ? withoutAccents(last, name) : name).toLowerCase(Locale.ROOT);
+    boolean quotes = plain.indexOf('\'') >= 0 || plain.indexOf('’') >= 0;
+    return quotes ? POSSESSIVE.matcher(plain).replaceAll("") : plain;
   }
 
   private static String withoutAccents(MergeRule last, String name) {
@@ -145,7 +155,8 @@ public final class NormalForm {
         : Character.toString(codePoint);
   }
 
-  private static String singular(String word) {
+  /** Of one word in small letters. */
+  static String singular(String word) {
     boolean plural =
         word.length() > 2
             && word.endsWith("s")
@@ -157,6 +168,16 @@ public final class NormalForm {
 
   private static String spelling(String word) {
     String known = SPELLINGS.getOrDefault(word, word);
-    return known.length() > 7 ? BRITISH.matcher(known).replaceFirst("iz$1") : known;
+    return known.length() > 7 ? american(known) : known;
+  }
+
+  private static String american(String word) {
+    for (String ending : BRITISH) {
+      if (word.endsWith(ending)) {
+        int stem = word.length() - ending.length();
+        return word.substring(0, stem) + "iz" + word.substring(stem + 2);
+      }
+    }
+    return word;
   }
 }

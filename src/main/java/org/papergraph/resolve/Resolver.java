@@ -1,10 +1,11 @@
 package org.papergraph.resolve;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.papergraph.extract.Mention;
 import org.papergraph.extract.MentionType;
@@ -32,34 +33,41 @@ public final class Resolver {
       List<ExtractedPaper> papers,
       Names names,
       NormalForms normalForms,
-      Function<SortedSet<Name>, Grouping> grouping) {
+      Function<Map<String, List<Name>>, Grouping> grouping) {
     Entities entities = new Entities(names, normalForms);
-    List<Entity> apart = entities.of(grouping.apply(names.all()));
-    NestedTerms.find(papers, apart, names.keys()).forEach(names::addNested);
-    Grouping terms = grouping.apply(names.all());
-    return new Resolution(entities.of(terms), terms.ledger(new LedgerEntries(papers, names)));
+    List<Entity> apart = entities.of(grouping.apply(names.byKey()));
+    NestedTerms.find(papers, apart, names.byKey().keySet(), normalForms).forEach(names::addNested);
+    Grouping terms = grouping.apply(names.byKey());
+    List<Entity> ordered =
+        entities.of(terms).parallelStream().sorted(Comparator.comparing(Entity::key)).toList();
+    return new Resolution(ordered, () -> terms.ledger(new LedgerEntries(papers, names)));
   }
 
   /** Each paper has one vote, of the weight of its surest mention; ties go by the types' order. */
-  static MentionType type(Map<String, List<Mention>> mentions) {
-    Map<MentionType, Double> votes = new TreeMap<>();
+  static MentionType type(SortedMap<String, List<Mention>> mentions) {
+    if (mentions.size() == 1) {
+      return paperType(mentions.get(mentions.firstKey()));
+    }
+    Map<MentionType, Double> votes = new EnumMap<>(MentionType.class);
     mentions.values().forEach(ofPaper -> votes.merge(paperType(ofPaper), 1.0, Double::sum));
     return heaviest(votes);
   }
 
   /** The type that one paper takes the term for. */
   public static MentionType paperType(List<Mention> mentions) {
-    Map<MentionType, Double> votes = new TreeMap<>();
+    if (mentions.size() == 1) {
+      return mentions.getFirst().type();
+    }
+    Map<MentionType, Double> votes = new EnumMap<>(MentionType.class);
     mentions.forEach(mention -> votes.merge(mention.type(), mention.confidence(), Double::sum));
     return heaviest(votes);
   }
 
   private static MentionType heaviest(Map<MentionType, Double> votes) {
-    return votes.entrySet().stream()
-        .max(
+    return Collections.max(
+            votes.entrySet(),
             Map.Entry.<MentionType, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .orElseThrow()
         .getKey();
   }
 }

@@ -1,7 +1,6 @@
 package org.papergraph.resolve;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.papergraph.extract.Acronym;
 
 /**
@@ -12,12 +11,11 @@ import org.papergraph.extract.Acronym;
  * @param definition as a paper prints both
  */
 record Sense(String shortForm, String longForm, Acronym definition) {
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_PLURAL = 3;
 
-  static Sense of(Acronym definition) {
+  static Sense of(Acronym definition, NormalForms normalForms) {
     return new Sense(
-        NormalForm.of(definition.shortForm()), NormalForm.of(definition.longForm()), definition);
+        normalForms.of(definition.shortForm()), normalForms.of(definition.longForm()), definition);
   }
 
   /** Whether {@code text} prints the short form with its capitals: "CODE", but not "code". */
@@ -27,12 +25,12 @@ record Sense(String shortForm, String longForm, Acronym definition) {
 
   /** Whether a word of {@code text} is the short form. */
   boolean isPrintedIn(String text) {
-    return GAP.splitAsStream(text).anyMatch(this::isPrintedAs);
+    return Words.of(text).stream().anyMatch(this::isPrintedAs);
   }
 
   /** Letters and digits, without a plural's small "s" behind capitals. */
   private static String letters(String text) {
-    String letters = GAP.matcher(text).replaceAll("");
+    String letters = String.join("", Words.of(text));
     int last = letters.length() - 1;
     boolean plural =
         letters.length() >= SHORTEST_PLURAL

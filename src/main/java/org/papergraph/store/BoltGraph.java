@@ -34,6 +34,7 @@ final class BoltGraph {
   static GraphConnection connect(
       GraphLocation.Server server, GraphLocation location, Runnable onClose) {
     Quiet.libraries();
+    LeanNetty.prepare();
     boolean usable = false;
     GraphConnection connection = null;
     try {

@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import static org.neo4j.configuration.GraphDatabaseInternalSettings.cypher_ip_blocklist;
+import static org.neo4j.configuration.GraphDatabaseInternalSettings.dump_diagnostics;
 import static org.neo4j.configuration.GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 
@@ -151,6 +152,8 @@ final class EmbeddedServer implements AutoCloseable {
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"))),
         Map.entry(GraphDatabaseSettings.udc_enabled, false),
         Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),
+        // Pages about the machine, in a log that only defects make worth reading.
+        Map.entry(dump_diagnostics, false),
         Map.entry(GraphDatabaseSettings.pagecache_memory, 256 * MEBIBYTE),
         // Kept small: by default a new graph takes half a gigabyte of disk.
         Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),

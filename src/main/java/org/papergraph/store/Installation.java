@@ -18,13 +18,21 @@ import java.util.zip.CRC32;
  * @param fingerprint of the jars
  */
 record Installation(String version, String fingerprint) {
+  static final String MAIN = "org.papergraph.cli.Main";
+
   private static final int FIRST_TO_WARN_OF_UNSAFE = 23;
 
   static Installation current() {
-    String version =
-        Optional.ofNullable(Installation.class.getPackage().getImplementationVersion())
-            .orElse("development");
-    return new Installation(version, describeJars());
+    return Current.INSTALLATION;
+  }
+
+  /** Found out but once: that takes a look at every jar. */
+  private static final class Current {
+    static final Installation INSTALLATION =
+        new Installation(
+            Optional.ofNullable(Installation.class.getPackage().getImplementationVersion())
+                .orElse("development"),
+            describeJars());
   }
 
   /** The jars that this process runs on, by their absolute paths. */
@@ -46,17 +54,41 @@ record Installation(String version, String fingerprint) {
 
   private static String describe(Path jar) {
     try {
-      return jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+      return jar.getFileName()
+          + " "
+          + Files.size(jar)
+          + " "
+          + Files.getLastModifiedTime(jar).toMillis();
     } catch (IOException e) {
       return jar.toString();
     }
   }
 
-  /** The command that runs a JVM fit for a server; a main class and its arguments follow. */
-  static List<String> serverJvm() {
+  /**
+   * The command that runs a JVM fit for a server; a main class and its arguments follow. The second
+   * compiler sets in ten times later than usual: it took as much time as all else while a server
+   * started, and where there is much to do it is reached within seconds all the same.
+   */
+  static List<String> server(List<String> options) {
+    return jvm(
+        List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000"),
+        options);
+  }
+
+  /** As {@link #server}, for a command that soon ends, the way that the launcher runs it. */
+  static List<String> client(List<String> options) {
+    return jvm(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"), options);
+  }
+
+  private static List<String> jvm(List<String> compilers, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
+    command.addAll(compilers);
     for (String opened : List.of("java.nio", "java.io", "sun.nio.ch")) {
       command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
     }
@@ -64,6 +96,7 @@ record Installation(String version, String fingerprint) {
     if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
+    command.addAll(options);
     command.add("-cp");
     command.add(
         jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

@@ -14,6 +14,9 @@ public final class ServerProcess {
   /** A client may have read the server's file just before it went. */
   private static final Duration LAST_CALL = Duration.ofMillis(300);
 
+  /** In years that a count of nanoseconds holds. */
+  static final Duration FOR_EVER = Duration.ofDays(100 * 365);
+
   private final GraphFolder folder;
   private final Ending ending;
 
@@ -29,7 +32,7 @@ public final class ServerProcess {
    * @throws PapergraphException where the folder is out of reach or in use
    */
   public static void run(GraphLocation.Folder location, Consumer<RunningServer> onReady) {
-    serve(location, onReady, Duration.ofDays(Integer.MAX_VALUE));
+    serve(location, onReady, FOR_EVER);
   }
 
   /**

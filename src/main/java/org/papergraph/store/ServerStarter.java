@@ -21,15 +21,22 @@ record ServerStarter(GraphFolder folder, List<String> command) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int LOG_LINES = 5;
 
-  /** What the terminal sends to its processes (Ctrl-C, Ctrl-Z, its end) does not reach a server. */
-  private static final String DETACH =
-      "trap '' INT HUP TSTP; if command -v setsid >/dev/null; then exec setsid \"$@\"; fi; exec \"$@\"";
-
   static ServerStarter of(GraphFolder folder) {
-    List<String> command = new ArrayList<>(Installation.serverJvm());
+    List<String> archive =
+        Archives.ofThisProcess()
+            .map(archives -> Archives.start(archives.server()))
+            .orElse(List.of());
+    return of(folder, Installation.server(archive));
+  }
+
+  /**
+   * @param jvm the command that runs a JVM
+   */
+  static ServerStarter of(GraphFolder folder, List<String> jvm) {
+    List<String> command = new ArrayList<>(jvm);
     command.addAll(
         List.of(
-            "org.papergraph.cli.Main",
+            Installation.MAIN,
             "--graph",
             folder.path().toString(),
             "server",
@@ -69,9 +76,7 @@ record ServerStarter(GraphFolder folder, List<String> command) {
     if (Files.exists(log)) {
       Files.move(log, folder.path().resolve("server.log.old"), REPLACE_EXISTING);
     }
-    List<String> detached = new ArrayList<>(List.of("sh", "-c", DETACH, "sh"));
-    detached.addAll(command);
-    return new ProcessBuilder(detached)
+    return new ProcessBuilder(Detached.of(command))
         .directory(folder.path().toFile())
         .redirectInput(new File("/dev/null"))
         .redirectOutput(log.toFile())

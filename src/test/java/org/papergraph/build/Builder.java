@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.papergraph.corpus.Columns;
 import org.papergraph.extract.TaggerKind;
 import org.papergraph.store.BuildListener;
 import org.papergraph.store.GraphConnection;
@@ -39,7 +38,7 @@ public record Builder(GraphConnection graph, BuildListener listener, int chunk) 
 
   static List<SourceContents> read(Path... files) {
     return SourceContents.read(
-        Stream.of(files).map(Source::file).toList(), Columns.USUAL, problem -> {});
+        Stream.of(files).map(Source::file).toList(), Reading.USUAL, problem -> {});
   }
 
   BuildReport remove(Set<String> papers, Set<String> sources) {

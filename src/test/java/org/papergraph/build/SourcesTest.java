@@ -17,7 +17,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.CorpusException;
 
 class SourcesTest {
@@ -49,7 +48,7 @@ class SourcesTest {
   private List<String> titles(Path path) {
     List<String> titles = new ArrayList<>();
     SourceContents.read(
-            Sources.at(path), Columns.USUAL, problem -> problems.add(problem.getMessage()))
+            Sources.at(path), Reading.USUAL, problem -> problems.add(problem.getMessage()))
         .forEach(source -> source.readAll(record -> titles.add(record.paper().title())));
     return titles;
   }

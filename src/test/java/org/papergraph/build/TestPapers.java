@@ -61,7 +61,8 @@ public final class TestPapers {
             Optional.empty(),
             Optional.empty(),
             authors,
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   /** As sources do that count their papers, so that several have the same number. */
@@ -81,6 +82,7 @@ public final class TestPapers {
             plain.aclId(),
             plain.url(),
             plain.authors(),
-            plain.keywords()));
+            plain.keywords(),
+            plain.language()));
   }
 }

@@ -78,7 +78,7 @@ class AliasIT {
         .startsWith("Papers: 1 changed.\nTerms: 1 new, 4 in all.\n");
     List<String> undone = snapshot(false);
     assertThat(undone).anyMatch(line -> line.contains("key=llm"));
-    assertThat(ok("build", file).out()).contains("Terms: 0 new, 4 in all.");
+    assertThat(ok("build", file).out()).containsPattern("terms +new +0\n +in all +4\n");
     assertThat(snapshot(false)).isEqualTo(undone);
     String yaml = ok("alias", "export").out();
     assertThat(yaml).isEqualTo("- undo: [large language models, LLMs]\n");

@@ -52,9 +52,18 @@ class BuildCommandIT {
     assertThat(ok("build", a).out())
         .isEqualTo(
             """
-            Records: 1 new, 0 changed, 0 unchanged.
-            Papers: 1 new, 1 in all.
-            Terms: 1 new, 1 in all.
+            of       what         count
+            -------  -----------  -----
+            records  read             1
+                     new              1
+                     changed          0
+                     unchanged        0
+                     duplicates       0
+                     no abstract      0
+            papers   new              1
+                     in all           1
+            terms    new              1
+                     in all           1
             Graph: %s
             """
                 .formatted(server.uri()));
@@ -62,9 +71,18 @@ class BuildCommandIT {
     assertThat(ok("build", a, b, a).out())
         .isEqualTo(
             """
-            Records: 1 new, 0 changed, 1 unchanged.
-            Papers: 1 new, 2 in all.
-            Terms: 1 new, 2 in all.
+            of       what         count
+            -------  -----------  -----
+            records  read             2
+                     new              1
+                     changed          0
+                     unchanged        1
+                     duplicates       0
+                     no abstract      0
+            papers   new              1
+                     in all           2
+            terms    new              1
+                     in all           2
             The new papers share 1 term with the others:
               normalizing flows (1 new, 1 before)
             Graph: %s
@@ -73,19 +91,88 @@ class BuildCommandIT {
     assertThat(ok("remove", "koopman operators").out())
         .isEqualTo(
             """
-            Records: 0 new, 0 changed, 0 unchanged, 1 removed.
+            Records: 1 removed.
             Papers: 0 new, 1 removed, 1 in all.
             Terms: 0 new, 1 removed, 1 in all.
             Graph: %s
             """
                 .formatted(server.uri()));
     write("a.jsonl", KOOPMAN);
-    assertThat(ok("build", "--sync", a).out())
+    assertThat(ok("build", "--sync", "--format", "csv", a).out())
         .startsWith(
             """
-            Records: 1 new, 0 changed, 0 unchanged, 1 removed.
-            Papers: 1 new, 1 removed, 1 in all.
+            of,what,count
+            records,read,1
+            records,new,1
+            records,changed,0
+            records,unchanged,0
+            records,duplicates,0
+            records,no abstract,0
+            records,removed,1
+            papers,new,1
+            papers,removed,1
+            papers,in all,1
             """);
+  }
+
+  @Test
+  void nothingOfWhatWasReadOrSkippedGoesUnseen() throws IOException {
+    String file =
+        write(
+            "a.jsonl",
+            FLOWS
+                + """
+                {"title": "Normalizing Flows"}
+                {"title": "Koopman modes"}
+                {"abstract": "Koopman operators need normalizing flows."}
+                {"title": "Zur Theorie der Strömungen", "abstract": "Wir zeigen, dass sich die Strömung vorhersagen lässt."}
+                {"title": "Réseaux de neurones", "abstract": "Nous présentons une nouvelle méthode fondée sur les réseaux."}
+                """);
+    Run run = Run.at(server, "build", file);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            """
+            of       what            count
+            -------  --------------  -----
+            records  read                3
+                     new                 3
+                     changed             0
+                     unchanged           0
+                     duplicates          1
+                     no abstract         2
+            skipped  no title            1
+                     not in English      2
+            papers   new                 2
+            """);
+    assertThat(run.err())
+        .contains(file + ", record 5: not in English (German); read it with --any-language")
+        .contains(file + ", record 6: not in English (French)");
+    String other = write("b.jsonl", FLOWS + FLOWS.replace("flows", "streams"));
+    assertThat(ok("build", "--format", "json", other).out())
+        .startsWith(
+            "{\"records\":{\"read\":2,\"new\":2,\"changed\":0,\"unchanged\":0,\"duplicates\":1,"
+                + "\"no abstract\":0,\"removed\":0},\"skipped\":{},\"papers\":{\"new\":1,")
+        .endsWith(",\"graph\":\"" + server.uri() + "\"}\n");
+  }
+
+  @Test
+  void papersInOtherLanguagesAreReadWhereTheyAreWanted() throws IOException {
+    String german =
+        """
+        {"title": "Zur Theorie der Strömungen", "abstract": "Wir zeigen, dass sich die Strömung vorhersagen lässt."}
+        """;
+    String file = write("a.jsonl", FLOWS + KOOPMAN + german);
+    Run strict = Run.at(server, "build", "--strict", file);
+    assertThat(strict.exitCode()).isEqualTo(1);
+    assertThat(strict.err()).contains("not in English (German)", "--strict was given");
+    ok("build", "--strict", "--any-language", file);
+    assertThat(ok("show", "Zur Theorie der Strömungen").out()).contains("language      de\n");
+    assertThat(ok("show", "Koopman operators", "--paper").out()).doesNotContain("language");
+    write("a.jsonl", FLOWS + german);
+    Run sync = Run.at(server, "build", "--sync", file);
+    assertThat(sync.out()).contains("removed          2", "not in English      1");
+    assertThat(sync.err()).doesNotContain("Not removed");
   }
 
   @Test
@@ -101,7 +188,8 @@ class BuildCommandIT {
         {"title": "Koopman operators and flows", "year": 2020, "arxivId": "2011.00001"}
         {"title": "Normalizing flows for densities", "year": 2020}
         """);
-    assertThat(ok("build", temp + "").out()).contains("Papers: 2 new, 2 in all.");
+    assertThat(ok("build", temp + "").out())
+        .contains("papers   new              2\n         in all           2\n");
     assertThat(ok("papers", "--duplicates", "--format", "csv").out())
         .isEqualTo(
             """
@@ -114,9 +202,9 @@ class BuildCommandIT {
 
   @Test
   void standardInputIsASourceToo() {
-    assertThat(typing(FLOWS + KOOPMAN, "build", "-").out()).startsWith("Records: 2 new");
+    assertThat(typing(FLOWS + KOOPMAN, "build", "-").out()).contains("new              2\n");
     assertThat(typing(FLOWS, "build", "-", "--sync").out())
-        .startsWith("Records: 0 new, 0 changed, 1 unchanged, 1 removed.\n");
+        .contains("unchanged        1\n", "removed          1\n");
     assertThat(ok("remove", "--source", "-").out()).contains("1 removed, 0 in all");
   }
 
@@ -142,14 +230,13 @@ class BuildCommandIT {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).startsWith("Skipped: " + file + ", record 2, line ").contains(reason);
     assertThat(run.out())
-        .startsWith(
-            "Records: %d new, 0 changed, 0 unchanged.\nSkipped: 1 %s.\nPapers: %d new"
-                .formatted(papers, reason, papers));
+        .containsPattern("\nrecords +read +%d\n +new +%d\n".formatted(papers, papers))
+        .containsPattern("\nskipped +%s +1\npapers +new +%d\n".formatted(reason, papers));
     ok("build", write("a.jsonl", FLOWS));
     write("a.jsonl", KOOPMAN + "{");
     Run sync = Run.at(server, "build", "--sync", temp.resolve("a.jsonl").toString());
     assertThat(sync.exitCode()).isZero();
-    assertThat(sync.out()).contains("Not removed: records no longer found in " + temp);
+    assertThat(sync.err()).contains("Not removed: records no longer found in " + temp);
   }
 
   @ParameterizedTest

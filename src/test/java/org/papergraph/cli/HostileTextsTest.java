@@ -127,9 +127,7 @@ class HostileTextsTest {
     makeLink(bytes);
     Run run = extract(Files.write(archive, bytes));
 
-    assertThat(run.out())
-        .contains("Of /absolute.jsonl")
-        .doesNotContain("root:");
+    assertThat(run.out()).contains("Of /absolute.jsonl").doesNotContain("root:");
     assertThat(run.err()).contains("a.zip!/link");
     assertThat(temp).isDirectoryNotContaining("glob:**up.jsonl");
     assertThat(Path.of("/absolute.jsonl")).doesNotExist();

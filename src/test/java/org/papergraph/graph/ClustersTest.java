@@ -42,7 +42,8 @@ class ClustersTest {
               Optional.empty(),
               Optional.empty(),
               authors,
-              List.of());
+              List.of(),
+              Optional.empty());
       Paper paper = new Paper(title, "", metadata);
       Extraction extraction = new Extraction(List.of(title), List.of(), List.of());
       String source = record.substring(0, 1);

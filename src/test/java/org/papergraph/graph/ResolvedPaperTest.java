@@ -35,7 +35,8 @@ class ResolvedPaperTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   @Test

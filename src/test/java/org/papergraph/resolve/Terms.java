@@ -2,6 +2,7 @@ package org.papergraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.papergraph.extract.Extraction;
@@ -34,6 +35,6 @@ public final class Terms {
         new TreeMap<>(
             java.util.Map.of(
                 "p", List.of(new Mention(2, new Span(0, name.length()), name, type, 0.5, false))));
-    return Entities.make(NormalForm.of(name), mentions, new NormalForms(), form -> false);
+    return Entities.make(NormalForm.of(name), mentions, new NormalForms(), Set.of());
   }
 }

@@ -1,10 +1,9 @@
 package org.papergraph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.papergraph.resolve.Curation.Pair;
 
 /** Resolution as if no rule had ever fired for one pair of names. */
@@ -24,9 +23,9 @@ public final class UnfiredRule {
   }
 
   /** Along the links that the rules make, but for the one: no other way is looked for. */
-  private Grouping grouping(SortedSet<Name> names) {
-    SortedSet<Link> links = new TreeSet<>(Grouping.of(names, Curation.NONE).made());
+  private Grouping grouping(Map<String, List<Name>> names) {
+    List<Link> links = new ArrayList<>(Grouping.of(names, Curation.NONE).made());
     links.removeIf(link -> merge.isOf(link.one().folded(), link.other().folded()));
-    return Grouping.of(names, links, new Clusters(names, Map.of()));
+    return Grouping.of(names, links, new Clusters(Map.of()));
   }
 }

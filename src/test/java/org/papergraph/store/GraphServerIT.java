@@ -179,14 +179,14 @@ class GraphServerIT {
   }
 
   private GraphServer server() {
-    List<String> command = new ArrayList<>(Installation.serverJvm());
+    List<String> command = new ArrayList<>(Installation.server(List.of()));
     command.addAll(List.of(ServerMain.class.getName(), folder().path().toString()));
     return new GraphServer(location(), new ServerStarter(folder(), command));
   }
 
   /** A process that starts the server and prints its process id. */
   private Process client(String idle) throws IOException {
-    List<String> command = new ArrayList<>(Installation.serverJvm());
+    List<String> command = new ArrayList<>(Installation.server(List.of()));
     command.addAll(List.of(ClientMain.class.getName(), folder().path().toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

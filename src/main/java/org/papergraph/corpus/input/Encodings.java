@@ -32,10 +32,10 @@ final class Encodings {
       zeros[i % 2] += start[i] == 0 ? 1 : 0;
     }
     int many = start.length / 4;
-    if (zeros[1] > many && zeros[0] < zeros[1] / FEW) {
+    if (zeros[1] > many && zeros[0] * FEW < zeros[1]) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return zeros[0] > many && zeros[1] < zeros[0] / FEW
+    return zeros[0] > many && zeros[1] * FEW < zeros[0]
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }

@@ -95,7 +95,18 @@ public final class MetadataBuilder {
     aclId(doi.flatMap(Identifiers::aclNamedIn));
     aclId(url.flatMap(Identifiers::aclNamedIn));
     return new Metadata(
-        id, citeKey, year, venue, doi, arxivId, pmid, aclId, url, authors, keywords);
+        id,
+        citeKey,
+        year,
+        venue,
+        doi,
+        arxivId,
+        pmid,
+        aclId,
+        url,
+        authors,
+        keywords,
+        Optional.empty());
   }
 
   private static Optional<String> filled(String text) {

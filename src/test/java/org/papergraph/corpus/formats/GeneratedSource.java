@@ -1,11 +1,10 @@
 package org.papergraph.corpus.formats;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,23 +26,36 @@ record GeneratedSource(
 
   @Override
   public InputStream open() {
-    Iterator<InputStream> pieces =
+    return new Pieces(
         Stream.concat(
                 Stream.concat(Stream.of(start), IntStream.range(0, count).mapToObj(piece)),
                 Stream.of(end))
-            .<InputStream>map(text -> new ByteArrayInputStream(text.getBytes(charset)))
-            .iterator();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return pieces.hasNext();
-          }
+            .map(text -> text.getBytes(charset))
+            .iterator());
+  }
 
-          @Override
-          public InputStream nextElement() {
-            return pieces.next();
-          }
-        });
+  private static final class Pieces extends InputStream {
+    private final Iterator<byte[]> pieces;
+    private InputStream now = InputStream.nullInputStream();
+
+    Pieces(Iterator<byte[]> pieces) {
+      this.pieces = pieces;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] unit = new byte[1];
+      return read(unit, 0, 1) < 0 ? -1 : unit[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = now.read(bytes, from, length);
+      while (read < 0 && pieces.hasNext()) {
+        now = new ByteArrayInputStream(pieces.next());
+        read = now.read(bytes, from, length);
+      }
+      return read;
+    }
   }
 }
