@@ -33,6 +33,12 @@ public final class Limits {
   public static final int LINES_OF_ROW = 10_000;
 
   /**
+   * Blanks, braces and other signs of an entry of BibTeX, of whose words and signs its parser keeps
+   * a hundred bytes each; fifteen thousand authors have some fifty thousand.
+   */
+  public static final int SIGNS = 250_000;
+
+  /**
    * Signs of concatenation and macros' lengths in BibTeX, where a few letters stand for any number.
    */
   public static final int CONCATENATIONS = 1_000;

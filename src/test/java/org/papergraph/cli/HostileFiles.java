@@ -46,7 +46,7 @@ record HostileFiles(Path folder) {
     millionAuthors();
     bibtex("macros", macros());
     bibtex("macros in one", "@misc{x, title = " + "a # ".repeat(100_000) + "a}\n");
-    bibtex("braces", "@misc{x, title = " + "{".repeat(200_000) + "}".repeat(200_000) + "}\n");
+    bibtex("braces", "@misc{x, title = " + "{".repeat(100_000) + "}".repeat(100_000) + "}\n");
     csv("open quotes", "\"a\",\"b\"\"\n".repeat(100_000));
     packed();
   }
@@ -97,7 +97,8 @@ record HostileFiles(Path folder) {
         "@misc{x, title = {x}, author = {" + "Alice Bell and ".repeat(MILLION) + "C}}\n");
     bibtex(
         "many authors, bib",
-        "@misc{x, title = {x}, author = {" + "A and ".repeat(600_000) + "C}}\n");
+        "@misc{x, title = {x}, author = {" + "A and ".repeat(60_000) + "C}}\n");
+    bibtex("words, bib", "@misc{x, title = {x}, note = {" + "A and ".repeat(600_000) + "}}\n");
     csv(name + "; csv", "x," + "Alice Bell and Bob Bo; ".repeat(MILLION + MILLION / 3) + "\n");
     write(
         name + ", ris",

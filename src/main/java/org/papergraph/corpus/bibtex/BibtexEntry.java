@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.input.Identifiers;
@@ -84,7 +85,7 @@ record BibtexEntry(String key, Map<String, String> fields) {
 
   private List<String> keywords() {
     String words = plain(field("keywords", "keyword"));
-    return List.of(words.split(words.contains(";") ? ";" : ","));
+    return List.of(words.split(words.contains(";") ? ";" : ",", Limits.NAMES + 2));
   }
 
   static String fold(String value) {

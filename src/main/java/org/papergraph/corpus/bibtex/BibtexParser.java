@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -65,13 +66,23 @@ final class BibtexParser {
   }
 
   private BibTeXDatabase parse(BibtexSplitter.Entry entry) throws Malformed {
-    if (entry.text().chars().filter(unit -> unit == '#').count() > Limits.CONCATENATIONS) {
-      throw new Malformed(entry.line(), 1, "over %,d signs #".formatted(Limits.CONCATENATIONS));
-    }
+    refuse(entry, Limits.CONCATENATIONS, "signs #", unit -> unit == '#');
+    refuse(
+        entry,
+        Limits.SIGNS,
+        "blanks and signs",
+        unit -> unit < 0x80 && !Character.isLetterOrDigit(unit));
     try {
       return parser.parse(new StringReader(entry.text()));
     } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
       throw malformed(entry, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void refuse(
+      BibtexSplitter.Entry entry, int most, String what, IntPredicate counted) throws Malformed {
+    if (entry.text().chars().filter(counted).count() > most) {
+      throw new Malformed(entry.line(), 1, "over %,d %s".formatted(most, what));
     }
   }
 

@@ -36,7 +36,7 @@ final class Excess {
 
   private static Optional<String> names(String what, List<String> names) {
     return names.size() > Limits.NAMES
-        ? Optional.of("%,d %s".formatted(names.size(), what))
+        ? Optional.of("over %,d %s".formatted(Limits.NAMES, what))
         : names.stream().flatMap(name -> length("a name", name, Limits.NAME).stream()).findFirst();
   }
 

@@ -11,7 +11,7 @@ import org.papergraph.corpus.SourceRecord;
 
 /** Reads sources much larger than its memory, one of each family of formats. */
 final class LongSourcesMain {
-  static final int PAPERS = 200_000;
+  static final int PAPERS = 30_000;
 
   private static final int PROCEEDINGS = 100;
   private static final String TEXT = "We study flows that work well on all data. ".repeat(36);
