@@ -1,8 +1,5 @@
 package org.papergraph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,10 +48,6 @@ public final class SeedCorpus {
   }
 
   private static List<SourceRecord> read() {
-    try (InputStream in = Files.newInputStream(FILE)) {
-      return Corpus.records(in, FILE.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Corpus.records(() -> Files.newInputStream(FILE), FILE.toString());
   }
 }

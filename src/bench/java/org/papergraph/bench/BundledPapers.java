@@ -1,8 +1,5 @@
 package org.papergraph.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +23,8 @@ public class BundledPapers {
   }
 
   private static List<Paper> read() {
-    try (InputStream in = Files.newInputStream(FILE)) {
-      return Corpus.records(in, FILE.toString()).stream().map(SourceRecord::paper).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Corpus.records(() -> Files.newInputStream(FILE), FILE.toString()).stream()
+        .map(SourceRecord::paper)
+        .toList();
   }
 }

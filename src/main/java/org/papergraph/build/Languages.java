@@ -32,6 +32,11 @@ public enum Languages {
       public void skipped(CorpusException problem) {
         sink.skipped(problem);
       }
+
+      @Override
+      public void doubted(CorpusException doubt) {
+        sink.doubted(doubt);
+      }
     };
   }
 

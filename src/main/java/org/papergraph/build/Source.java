@@ -1,10 +1,10 @@
 package org.papergraph.build;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.Opening;
 import org.papergraph.corpus.Place;
 import org.papergraph.corpus.Reason;
 
@@ -19,12 +19,6 @@ import org.papergraph.corpus.Reason;
 public record Source(String name, Opening opening, boolean found) {
   /** What the graph calls standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  /** Opens a source's bytes, each time from their start; the caller closes them. */
-  @FunctionalInterface
-  public interface Opening {
-    InputStream open() throws IOException;
-  }
 
   Source asFound() {
     return new Source(name, opening, true);

@@ -1,7 +1,5 @@
 package org.papergraph.build;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.Paper;
-import org.papergraph.corpus.Place;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.RecordSink;
 import org.papergraph.corpus.SourceRecord;
@@ -47,8 +44,8 @@ public record SourceContents(
   /**
    * Reads sources to their end, all of them before anything is done with one.
    *
-   * @param problems hears of each record that cannot be read, and of what a folder or an archive
-   *     holds besides papers
+   * @param problems hears of each record that cannot be read, or not for sure, and of what a folder
+   *     or an archive holds besides papers
    * @throws CorpusException where a source as a whole cannot be read that the user named
    */
   public static List<SourceContents> read(
@@ -80,7 +77,9 @@ public record SourceContents(
         reading,
         record -> records.add(Entry.of(record)),
         problem -> {
-          skipped.merge(problem.reason(), 1, Integer::sum);
+          if (problem.reason().skips()) {
+            skipped.merge(problem.reason(), 1, Integer::sum);
+          }
           problems.accept(problem);
         });
     return new SourceContents(source, reading, records, skipped);
@@ -91,16 +90,11 @@ public record SourceContents(
       Reading reading,
       Consumer<SourceRecord> records,
       Consumer<CorpusException> problems) {
-    try (InputStream in = source.opening().open()) {
-      Corpus.read(
-          in,
-          source.name(),
-          reading.columns(),
-          reading.languages().before(new Sink(records, problems)));
-    } catch (IOException e) {
-      throw new CorpusException(
-          Place.of(source.name()), Reason.UNREADABLE, String.valueOf(e.getMessage()));
-    }
+    Corpus.read(
+        source.opening(),
+        source.name(),
+        reading.columns(),
+        reading.languages().before(new Sink(records, problems)));
   }
 
   /**
@@ -145,6 +139,11 @@ public record SourceContents(
     @Override
     public void skipped(CorpusException problem) {
       problems.accept(problem);
+    }
+
+    @Override
+    public void doubted(CorpusException doubt) {
+      problems.accept(doubt);
     }
   }
 }

@@ -4,22 +4,23 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import org.papergraph.corpus.Opening;
 
 /**
  * Bytes that come once, as from a pipe, kept on disk so that they can be read again. The file is
  * gone with this process, however it ends: it loses its name as soon as it is open.
  */
-final class Spool implements Source.Opening {
-  private final Source.Opening once;
+final class Spool implements Opening {
+  private final Opening once;
   private FileChannel kept;
 
-  Spool(Source.Opening once) {
+  Spool(Opening once) {
     this.once = once;
   }
 
@@ -28,13 +29,7 @@ final class Spool implements Source.Opening {
     if (kept == null) {
       kept = keep();
     }
-    kept.position(0);
-    return new FilterInputStream(Channels.newInputStream(kept)) {
-      @Override
-      public void close() {
-        // It may be read again.
-      }
-    };
+    return new Reading(kept);
   }
 
   private FileChannel keep() throws IOException {
@@ -47,6 +42,29 @@ final class Spool implements Source.Opening {
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
+    }
+  }
+
+  /** Reads the file at a place of its own, and leaves it open when it is closed. */
+  private static final class Reading extends InputStream {
+    private final FileChannel file;
+    private long at;
+
+    Reading(FileChannel file) {
+      this.file = file;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = file.read(ByteBuffer.wrap(bytes, from, length), at);
+      at += Math.max(0, read);
+      return read;
     }
   }
 }

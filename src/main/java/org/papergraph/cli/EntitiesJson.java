@@ -3,8 +3,10 @@ package org.papergraph.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import org.papergraph.cli.print.Visible;
 import org.papergraph.extract.Mention;
 import org.papergraph.graph.ResolvedPaper;
 import org.papergraph.resolve.Entity;
@@ -19,9 +21,8 @@ final class EntitiesJson {
   }
 
   void print(ResolvedPaper paper) throws IOException {
-    try (JsonGenerator row = json.createGenerator(out)) {
-      row.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      row.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    StringWriter line = new StringWriter();
+    try (JsonGenerator row = json.createGenerator(line)) {
       row.writeStartObject();
       row.writeStringField("id", paper.id());
       row.writeStringField("title", paper.paper().title());
@@ -33,6 +34,7 @@ final class EntitiesJson {
       row.writeEndArray();
       row.writeEndObject();
     }
+    out.write(Visible.json(line.toString()));
     out.write('\n');
   }
 

@@ -28,9 +28,12 @@ final class SkippedRecords implements Consumer<CorpusException>, AutoCloseable {
 
   @Override
   public void accept(CorpusException problem) {
-    count++;
-    if (count <= MOST) {
-      err.println(Visible.lines("Skipped: " + problem.getMessage()));
+    if (problem.reason().skips()) {
+      count++;
+    }
+    if (count <= MOST || !problem.reason().skips()) {
+      String kind = problem.reason().skips() ? "Skipped: " : "Note: ";
+      err.println(Visible.lines(kind + problem.getMessage()));
     }
     try {
       if (report.isPresent()) {

@@ -32,6 +32,10 @@ final class SourceFiles {
             "Some records cannot be read, and --strict was given: nothing was changed. Mend them,"
                 + " or leave out --strict.");
       }
+      if (contents.stream().allMatch(source -> source.records().isEmpty())) {
+        throw new PapergraphException(
+            "None of these files holds a paper that can be read. Mend them, or name others.");
+      }
       return contents;
     }
   }

@@ -4,6 +4,8 @@ package org.papergraph.corpus;
 public enum Reason {
   MISSING("no such file", "check the path"),
   UNREADABLE("cannot be read", "check its permissions and the disk"),
+  NO_FILE(
+      "a link to a folder, a pipe, a socket or a device", "name it by itself if it is to be read"),
   BAD_ARCHIVE("an archive that cannot be opened", "make it again, or unpack it first"),
   EMPTY("nothing in it", "export it again, or leave it out"),
   BINARY("not text", "export the papers as JSON Lines or BibTeX, or unpack the file first"),
@@ -26,6 +28,10 @@ public enum Reason {
   TOO_DEEP("beyond what is read in one record", "flatten the record, or shorten it"),
   LONE_SURROGATE("half a character", "export it again as UTF-8"),
   BAD_ENCODING("not UTF-8", "convert the file to UTF-8"),
+  READ_AS_WINDOWS(
+      "not UTF-8, and read as Windows-1252 from there on",
+      "convert the file to UTF-8 if letters with accents come out wrong"),
+  TOO_LONG("longer than any paper's", "shorten it, or leave the record out"),
   NO_TITLE_COLUMN(
       "a table without a title column that is known",
       "say which column is which, as in --columns title=Name,abstract=Other"),
@@ -47,6 +53,11 @@ public enum Reason {
   Reason(String label, String remedy) {
     this.label = label;
     this.remedy = remedy;
+  }
+
+  /** Whether what it is said of was not read at all. */
+  public boolean skips() {
+    return this != READ_AS_WINDOWS;
   }
 
   /** What is wrong, in a few words. */

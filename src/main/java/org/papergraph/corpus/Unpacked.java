@@ -13,12 +13,6 @@ import java.util.zip.ZipException;
  * soon after it can be told from a real one.
  */
 public final class Unpacked extends FilterInputStream {
-  /** Deflate gets to 1,032 with zeros alone; exports of papers are at 3 to 30. */
-  private static final long LARGEST_RATIO = 200;
-
-  /** Anything may be small at its start. */
-  private static final long HARMLESS = 1L << 26;
-
   private final LongSupplier packed;
   private long unpacked;
 
@@ -54,9 +48,18 @@ public final class Unpacked extends FilterInputStream {
 
   private void count(int read) throws IOException {
     unpacked += Math.max(0, read);
-    if (unpacked > HARMLESS && unpacked / LARGEST_RATIO > packed.getAsLong()) {
-      throw new ZipException("it unpacks to over " + LARGEST_RATIO + " times its size");
+    if (isBomb(unpacked, packed.getAsLong())) {
+      throw bomb();
     }
+  }
+
+  /** Whether so few bytes are not to be unpacked to so many. */
+  public static boolean isBomb(long unpacked, long packed) {
+    return unpacked > Limits.HARMLESS && unpacked / Limits.EXPANSION > packed;
+  }
+
+  public static ZipException bomb() {
+    return new ZipException("it unpacks to over " + Limits.EXPANSION + " times its size");
   }
 
   /** Counts what is read. */

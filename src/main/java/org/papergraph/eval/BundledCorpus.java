@@ -1,8 +1,5 @@
 package org.papergraph.eval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.papergraph.corpus.SourceRecord;
@@ -15,11 +12,8 @@ final class BundledCorpus {
   private BundledCorpus() {}
 
   static List<SourceRecord> records() {
-    try (InputStream in =
-        Objects.requireNonNull(BundledCorpus.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return Corpus.records(in, RESOURCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Corpus.records(
+        () -> Objects.requireNonNull(BundledCorpus.class.getResourceAsStream(RESOURCE), RESOURCE),
+        RESOURCE);
   }
 }

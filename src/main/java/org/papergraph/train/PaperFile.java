@@ -1,9 +1,6 @@
 package org.papergraph.train;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +23,10 @@ final class PaperFile {
 
   /** Records that cannot be read are passed over. */
   static void each(Path file, Consumer<Paper> sink) {
-    try (InputStream in = Files.newInputStream(file)) {
-      Corpus.read(in, file.toString(), new Sink(sink));
-    } catch (NoSuchFileException e) {
+    if (!Files.exists(file)) {
       throw TrainingException.at(file.toString(), "no such file", "check the path");
-    } catch (IOException e) {
-      throw TrainingException.at(
-          file.toString(), "cannot be read (" + e + ")", "name a file of papers");
     }
+    Corpus.read(() -> Files.newInputStream(file), file.toString(), new Sink(sink));
   }
 
   private record Sink(Consumer<Paper> papers) implements RecordSink {
@@ -45,6 +38,11 @@ final class PaperFile {
     @Override
     public void skipped(CorpusException problem) {
       // Nobody asked for it by name.
+    }
+
+    @Override
+    public void doubted(CorpusException doubt) {
+      // The like.
     }
   }
 }

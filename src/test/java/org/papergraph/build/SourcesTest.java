@@ -105,8 +105,8 @@ class SourcesTest {
         out.write(line);
       }
     }
-    assertThat(titles(lines)).isEmpty();
-    assertThat(problems).last().asString().contains("it unpacks to over 200 times its size");
+    assertThatThrownBy(() -> titles(lines))
+        .hasMessageContaining("it unpacks to over 200 times its size");
   }
 
   @Test

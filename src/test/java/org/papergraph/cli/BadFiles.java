@@ -29,14 +29,14 @@ record BadFiles(Path folder) {
       case "title alone" -> utf8("Normalizing flows\n");
       case "line of 5 MB" -> utf8("word ".repeat(1_000_000));
       case "JSON line of 5 MB" -> utf8("{\"title\":\"T\",\"abstract\":\"" + "w ".repeat(2_500_000));
-      case "Latin 1" -> latin("Schrödinger bridges\n" + TEXT + "\n");
+      case "Latin 1" -> latin("SchrÃdinger bridges\n" + TEXT + "\n");
       case "JSON cut short" -> utf8("{\"title\":\"Second\",\"abst");
       case "open BibTeX" -> utf8("@article{b, title = {Open, abstract = {x}\n");
       case "broken BibTeX" -> utf8("@article{b, title = , abstract = {x}}\n");
       case "good" -> utf8(GOOD);
       case "odd line" -> utf8(GOOD + "A second title\n");
       case "missing abstract" -> utf8(GOOD + "A title alone\nThird title\n" + TEXT + "\n");
-      case "Latin 1 below" -> latin(GOOD + "Schrödinger bridges\n" + TEXT + "\n");
+      case "Latin 1 below" -> latin(GOOD + "SchrÃdinger bridges\n" + TEXT + "\n");
       case "JSON cut below" ->
           utf8("{\"title\":\"Flows\",\"abstract\":\"" + TEXT + "\"}\n{\"title\":\"S");
       case "open BibTeX below" ->

@@ -12,6 +12,8 @@ public final class Collected implements RecordSink {
   public final List<SourceRecord> records = new ArrayList<>();
   public final List<CorpusException> skipped = new ArrayList<>();
 
+  public final List<CorpusException> doubted = new ArrayList<>();
+
   /** What was thrown for the source as a whole. */
   public Optional<CorpusException> thrown = Optional.empty();
 
@@ -26,7 +28,7 @@ public final class Collected implements RecordSink {
   public static Collected of(byte[] content, Columns columns) {
     Collected collected = new Collected();
     try {
-      Corpus.read(new ByteArrayInputStream(content), "papers.txt", columns, collected);
+      Corpus.read(() -> new ByteArrayInputStream(content), "papers.txt", columns, collected);
     } catch (CorpusException e) {
       collected.thrown = Optional.of(e);
     }
@@ -53,5 +55,10 @@ public final class Collected implements RecordSink {
   @Override
   public void skipped(CorpusException problem) {
     skipped.add(problem);
+  }
+
+  @Override
+  public void doubted(CorpusException doubt) {
+    doubted.add(doubt);
   }
 }

@@ -34,7 +34,7 @@ public final class Visible {
   }
 
   /** {@code text}, a piece of JSON, with what JSON allows unescaped but no terminal should see. */
-  static String json(String text) {
+  public static String json(String text) {
     return spellOut(UNSAFE_BUT_LAYOUT, text);
   }
 

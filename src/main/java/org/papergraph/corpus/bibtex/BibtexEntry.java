@@ -2,8 +2,10 @@ package org.papergraph.corpus.bibtex;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.input.Identifiers;
@@ -20,6 +22,9 @@ record BibtexEntry(String key, Map<String, String> fields) {
   private static final List<String> INHERITED =
       List.of("year", "date", "journal", "journaltitle", "booktitle");
 
+  /** Nobody writes more of them; each is looked for along the whole value. */
+  private static final int MOST_BRACES = 10;
+
   String field(String... names) {
     for (String name : names) {
       String value = fields.getOrDefault(name, "");
@@ -30,10 +35,23 @@ record BibtexEntry(String key, Map<String, String> fields) {
     return "";
   }
 
+  /** The key of the entry that it takes from, in lower case; empty if it takes from none. */
+  String parent() {
+    return field("crossref").toLowerCase(Locale.ROOT);
+  }
+
+  /** Without what no other takes from it. */
+  BibtexEntry toInherit() {
+    Map<String, String> inherited = new HashMap<>(fields);
+    inherited.keySet().retainAll(INHERITED);
+    inherited.put("booktitle", field("booktitle", "title"));
+    return new BibtexEntry(key, inherited);
+  }
+
   BibtexEntry inheriting(BibtexEntry parent) {
     Map<String, String> all = new HashMap<>(fields);
     if (field("booktitle").isEmpty()) {
-      all.put("booktitle", parent.field("booktitle", "title"));
+      all.put("booktitle", parent.field("booktitle"));
     }
     for (String name : INHERITED) {
       all.putIfAbsent(name, parent.field(name));
@@ -67,7 +85,7 @@ record BibtexEntry(String key, Map<String, String> fields) {
 
   private List<String> keywords() {
     String words = plain(field("keywords", "keyword"));
-    return List.of(words.split(words.contains(";") ? ";" : ","));
+    return List.of(words.split(words.contains(";") ? ";" : ",", Limits.NAMES + 2));
   }
 
   static String fold(String value) {
@@ -81,7 +99,7 @@ record BibtexEntry(String key, Map<String, String> fields) {
   /** Of braces around the whole value; they protect it from a style's changes of case. */
   static String withoutOuterBraces(String value) {
     String inner = value;
-    while (isOneGroup(inner)) {
+    for (int i = 0; i < MOST_BRACES && isOneGroup(inner); i++) {
       inner = inner.substring(1, inner.length() - 1).strip();
     }
     return inner;

@@ -3,11 +3,15 @@ package org.papergraph.corpus.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.papergraph.corpus.Limits;
 
 /** Takes BibTeX's lists of names apart, into names as they are printed. */
 final class BibtexNames {
   private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+  /** One more than a paper may have, and "others", are enough to tell that it has too many. */
+  private static final int MOST = Limits.NAMES + 2;
 
   private BibtexNames() {}
 
@@ -35,7 +39,7 @@ final class BibtexNames {
     int from = 0;
     int counted = 0;
     int depth = 0;
-    for (var found = separator.matcher(text); found.find(); ) {
+    for (var found = separator.matcher(text); pieces.size() < MOST && found.find(); ) {
       for (; counted < found.start(); counted++) {
         depth += text.charAt(counted) == '{' ? 1 : text.charAt(counted) == '}' ? -1 : 0;
       }
@@ -44,7 +48,9 @@ final class BibtexNames {
         from = found.end();
       }
     }
-    pieces.add(text.substring(from));
+    if (pieces.size() < MOST) {
+      pieces.add(text.substring(from));
+    }
     return pieces;
   }
 }

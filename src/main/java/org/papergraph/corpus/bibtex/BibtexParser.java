@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -13,7 +14,9 @@ import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
+import org.jbibtex.StringValue;
 import org.jbibtex.TokenMgrException;
+import org.papergraph.corpus.Limits;
 
 /** Parses entries one at a time; macros that one defines are known to the next. */
 final class BibtexParser {
@@ -30,7 +33,19 @@ final class BibtexParser {
   }
 
   void define(BibtexSplitter.Entry string) throws Malformed {
-    parse(string).getStrings().values().forEach(parser::addMacro);
+    for (BibTeXString macro : parse(string).getStrings().values()) {
+      String value = macro.getValue().toUserString();
+      if (value.length() > Limits.MACRO) {
+        throw new Malformed(
+            string.line(), 1, "a macro of over %,d characters".formatted(Limits.MACRO));
+      }
+      parser.addMacro(new BibTeXString(macro.getKey(), plain(value)));
+    }
+  }
+
+  /** Macros stand for text alone: one of macros of macros would be unfolded where it is used. */
+  private static StringValue plain(String value) {
+    return new StringValue(value, StringValue.Style.BRACED);
   }
 
   BibtexEntry entry(BibtexSplitter.Entry entry) throws Malformed {
@@ -51,10 +66,23 @@ final class BibtexParser {
   }
 
   private BibTeXDatabase parse(BibtexSplitter.Entry entry) throws Malformed {
+    refuse(entry, Limits.CONCATENATIONS, "signs #", unit -> unit == '#');
+    refuse(
+        entry,
+        Limits.SIGNS,
+        "blanks and signs",
+        unit -> unit < 0x80 && !Character.isLetterOrDigit(unit));
     try {
       return parser.parse(new StringReader(entry.text()));
     } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
       throw malformed(entry, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void refuse(
+      BibtexSplitter.Entry entry, int most, String what, IntPredicate counted) throws Malformed {
+    if (entry.text().chars().filter(counted).count() > most) {
+      throw new Malformed(entry.line(), 1, "over %,d %s".formatted(most, what));
     }
   }
 

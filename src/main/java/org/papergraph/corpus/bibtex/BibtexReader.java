@@ -1,27 +1,30 @@
 package org.papergraph.corpus.bibtex;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.papergraph.corpus.Place;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.input.CorpusReader;
 import org.papergraph.corpus.input.Head;
-import org.papergraph.corpus.input.Line;
 import org.papergraph.corpus.input.Lines;
 import org.papergraph.corpus.input.Opened;
 import org.papergraph.corpus.input.Records;
 
-/** Reads BibTeX and BibLaTeX; macros and cross-references work across the file. */
+/**
+ * Reads BibTeX and BibLaTeX. Entries may take from others that stand anywhere in the file: it is
+ * gone through before, for which are named by others, and for these, which alone are kept.
+ */
 public final class BibtexReader implements CorpusReader {
   private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@\\s*[A-Za-z]+\\s*[{(]");
+  private static final Pattern REFERENCE = Pattern.compile("(?i)crossref");
+  private static final Set<String> NO_PAPERS = Set.of("comment", "preamble");
 
   @Override
   public boolean recognizes(Head head) {
@@ -30,97 +33,100 @@ public final class BibtexReader implements CorpusReader {
 
   @Override
   public void read(Opened source, Records records) throws IOException {
-    Lines lines = source.lines();
-    NavigableMap<Integer, Line.Flaw> flaws = new TreeMap<>();
-    StringBuilder text = new StringBuilder();
-    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      int number = line.get().number();
-      line.get().flaw().ifPresent(flaw -> flaws.put(number, flaw));
-      text.append(line.get().text()).append('\n');
-    }
-    new Reading(flaws).read(BibtexSplitter.split(text.toString()), records);
+    Map<String, BibtexEntry> parents = parents(source);
+    new Pass(
+            (line, entry) -> hand(inherited(entry, parents), records.next(line), records),
+            problem -> problem.tell(records))
+        .over(source.lines());
   }
 
-  /** One file being read. */
-  private static final class Reading {
-    private final NavigableMap<Integer, Line.Flaw> flaws;
-    private final BibtexParser parser = new BibtexParser();
-    private final Map<String, BibtexEntry> byKey = new HashMap<>();
-    private final List<Parsed> parsed = new ArrayList<>();
-
-    Reading(NavigableMap<Integer, Line.Flaw> flaws) {
-      this.flaws = flaws;
+  private static void hand(BibtexEntry entry, Place place, Records records) {
+    if (entry.field("title").isEmpty()) {
+      records.skip(place, Reason.NO_TITLE, entry.key());
+    } else {
+      records.add(entry.toPaper());
     }
+  }
 
-    void read(List<BibtexSplitter.Entry> entries, Records records) {
-      for (BibtexSplitter.Entry entry : entries) {
-        switch (entry.type()) {
-          case "comment", "preamble" -> {}
-          default -> parse(entry);
+  private static BibtexEntry inherited(BibtexEntry entry, Map<String, BibtexEntry> parents) {
+    return Optional.ofNullable(parents.get(entry.parent())).map(entry::inheriting).orElse(entry);
+  }
+
+  /** Entries that others take from, by their keys in lower case. */
+  private static Map<String, BibtexEntry> parents(Opened source) throws IOException {
+    Map<String, BibtexEntry> parents = new HashMap<>();
+    Set<String> named = named(source);
+    if (!named.isEmpty()) {
+      try (Opened again = source.again()) {
+        Pass pass =
+            new Pass(
+                (line, entry) -> {
+                  if (named.contains(entry.key().toLowerCase(Locale.ROOT))) {
+                    parents.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry.toInherit());
+                  }
+                },
+                problem -> {});
+        pass.over(again.lines());
+      }
+    }
+    return parents;
+  }
+
+  private static Set<String> named(Opened source) throws IOException {
+    Set<String> named = new HashSet<>();
+    try (Opened again = source.again()) {
+      if (mayRefer(again.lines())) {
+        try (Opened first = source.again()) {
+          new Pass((line, entry) -> named.add(entry.parent()), problem -> {}).over(first.lines());
         }
       }
-      parsed.forEach(each -> hand(each, records));
     }
+    named.remove("");
+    return named;
+  }
 
-    private void parse(BibtexSplitter.Entry entry) {
-      var flawed = flaws.subMap(entry.line(), true, entry.lastLine(), true).firstEntry();
-      if (flawed != null) {
-        Line.Flaw flaw = flawed.getValue();
-        fail(flaw.reason(), flawed.getKey(), flaw.column(), flaw.detail());
-      } else if (!entry.closed()) {
-        fail(Reason.UNCLOSED_ENTRY, entry.line(), 1, "");
-      } else {
-        parseSound(entry);
+  /** Most files never do, and are read no more than once more. */
+  private static boolean mayRefer(Lines lines) throws IOException {
+    for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+      if (REFERENCE.matcher(line.get().text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes once through a file, with the macros that it defines. */
+  private record Pass(Taking entries, Consumer<BibtexProblem> problems) {
+
+    void over(Lines lines) throws IOException {
+      BibtexParser parser = new BibtexParser();
+      BibtexSplitter splitter = new BibtexSplitter(lines);
+      for (var entry = splitter.next(); entry.isPresent(); entry = splitter.next()) {
+        if (!NO_PAPERS.contains(entry.get().type())) {
+          parse(entry.get(), parser);
+        }
       }
     }
 
-    private void parseSound(BibtexSplitter.Entry entry) {
+    private void parse(BibtexSplitter.Entry entry, BibtexParser parser) {
+      if (entry.problem().isPresent()) {
+        problems.accept(entry.problem().get());
+        return;
+      }
       try {
         if (entry.type().equals("string")) {
           parser.define(entry);
-          return;
+        } else {
+          entries.take(entry.line(), parser.entry(entry));
         }
-        BibtexEntry read = parser.entry(entry);
-        byKey.putIfAbsent(read.key().toLowerCase(Locale.ROOT), read);
-        parsed.add(new Sound(entry.line(), read));
       } catch (BibtexParser.Malformed e) {
-        fail(Reason.BAD_ENTRY, e.line(), e.column(), e.getMessage());
+        problems.accept(new BibtexProblem(Reason.BAD_ENTRY, e.line(), e.column(), e.getMessage()));
       }
-    }
-
-    private void fail(Reason reason, int line, int column, String detail) {
-      parsed.add(new Failed(line, column, reason, detail));
-    }
-
-    private void hand(Parsed each, Records records) {
-      Place place = records.next(each.line());
-      switch (each) {
-        case Failed failed ->
-            records.skip(place.column(failed.column()), failed.reason(), failed.detail());
-        case Sound sound -> hand(sound.entry(), place, records);
-      }
-    }
-
-    private void hand(BibtexEntry entry, Place place, Records records) {
-      if (entry.field("title").isEmpty()) {
-        records.skip(place, Reason.NO_TITLE, entry.key());
-      } else {
-        records.add(inherited(entry).toPaper());
-      }
-    }
-
-    private BibtexEntry inherited(BibtexEntry entry) {
-      String parent = entry.field("crossref").toLowerCase(Locale.ROOT);
-      return Optional.ofNullable(byKey.get(parent)).map(entry::inheriting).orElse(entry);
     }
   }
 
-  /** What became of an entry, handed over in the file's order once all macros are known. */
-  private sealed interface Parsed {
-    int line();
+  /** Takes the entries of a file. */
+  private interface Taking {
+    void take(int line, BibtexEntry entry);
   }
-
-  private record Sound(int line, BibtexEntry entry) implements Parsed {}
-
-  private record Failed(int line, int column, Reason reason, String detail) implements Parsed {}
 }

@@ -1,14 +1,18 @@
 package org.papergraph.corpus.bibtex;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.corpus.Limits;
+import org.papergraph.corpus.Reason;
+import org.papergraph.corpus.input.Line;
+import org.papergraph.corpus.input.Lines;
 
 /**
- * Finds the entries of a BibTeX text by their braces alone, so that a malformed one costs no other:
- * the parser gives up the whole file at the first.
+ * Finds the entries of a BibTeX text by their braces alone, one after the other, so that a
+ * malformed one costs no other: the parser gives up the whole file at the first.
  */
 final class BibtexSplitter {
   private static final Pattern START = Pattern.compile("@\\s*([A-Za-z]+)\\s*[{(]");
@@ -20,35 +24,45 @@ final class BibtexSplitter {
 
   private static final int LONGEST_HEADER = 300;
 
-  private final String text;
-  private final List<Entry> entries = new ArrayList<>();
-  private int line = 1;
-  private int counted;
+  private final BibtexWindow text;
 
-  private BibtexSplitter(String text) {
-    this.text = text;
+  BibtexSplitter(Lines lines) {
+    this.text = new BibtexWindow(lines);
   }
 
-  static List<Entry> split(String text) {
-    BibtexSplitter splitter = new BibtexSplitter(text);
-    splitter.split();
-    return splitter.entries;
-  }
-
-  private void split() {
-    Matcher start = START.matcher(text);
-    for (int at = 0; start.find(at); ) {
-      at = entry(start);
+  Optional<Entry> next() throws IOException {
+    while (text.has(0)) {
+      if (isLostLine()) {
+        int line = text.line();
+        return Optional.of(new Entry("", "", line, text.drop(1)));
+      }
+      if (text.charAt(0) == '@') {
+        Matcher start = START.matcher(text.piece(0, LONGEST_HEADER));
+        if (start.lookingAt()) {
+          return Optional.of(entry(start));
+        }
+      }
+      text.drop(1);
     }
+    return Optional.empty();
   }
 
-  private int entry(Matcher start) {
+  /** A line too long is empty, whatever entries were in it. */
+  private boolean isLostLine() {
+    return text.charAt(0) == '\n'
+        && text.flaw().map(Line.Flaw::reason).filter(Reason.LINE_TOO_LONG::equals).isPresent();
+  }
+
+  private Entry entry(Matcher start) throws IOException {
     int opening = start.end() - 1;
+    int line = text.line();
     End end = end(opening);
     String type = start.group(1).toLowerCase(Locale.ROOT);
-    String body = braced(text.substring(start.start(), end.at()), opening - start.start());
-    entries.add(new Entry(type, body, lineOf(start.start()), end.closed()));
-    return end.at();
+    String body = end.problem().isEmpty() ? braced(text.piece(0, end.at()), opening) : "";
+    Optional<BibtexProblem> flaw = text.drop(end.at());
+    Optional<BibtexProblem> problem =
+        end.problem().map(reason -> new BibtexProblem(reason, line, 1, ""));
+    return new Entry(type, body, line, flaw.or(() -> problem));
   }
 
   /** The parser knows no entries in parentheses. */
@@ -59,30 +73,33 @@ final class BibtexSplitter {
   }
 
   /** BibTeX counts braces, in quotation marks and after backslashes too. */
-  private End end(int opening) {
+  private End end(int opening) throws IOException {
     boolean braced = text.charAt(opening) == '{';
     int depth = 1;
     int headers = 0;
-    int firstHeader = text.length();
-    for (int i = opening + 1; i < text.length(); i++) {
+    int firstHeader = Integer.MAX_VALUE;
+    int i = opening + 1;
+    for (; i < Limits.RECORD && text.has(i); i++) {
       char unit = text.charAt(i);
       depth += unit == '{' ? 1 : unit == '}' ? -1 : 0;
       if (depth == 0 || (!braced && depth == 1 && unit == ')')) {
-        return new End(i + 1, true);
+        return new End(i + 1, Optional.empty());
       }
       if (unit == '@' && isHeader(i)) {
         firstHeader = Math.min(firstHeader, i);
         headers++;
         if (depth == 1 || headers == MOST_HEADERS) {
-          return new End(firstHeader, false);
+          return new End(firstHeader, Optional.of(Reason.UNCLOSED_ENTRY));
         }
       }
     }
-    return new End(firstHeader, false);
+    boolean tooLong = i == Limits.RECORD && firstHeader > i;
+    Reason reason = tooLong ? Reason.TOO_DEEP : Reason.UNCLOSED_ENTRY;
+    return new End(Math.min(i, firstHeader), Optional.of(reason));
   }
 
   /** Whether an entry starts here, first on its line. */
-  private boolean isHeader(int at) {
+  private boolean isHeader(int at) throws IOException {
     int before = at - 1;
     while (before >= 0 && at - before < 20 && " \t".indexOf(text.charAt(before)) >= 0) {
       before--;
@@ -90,28 +107,17 @@ final class BibtexSplitter {
     if (before >= 0 && text.charAt(before) != '\n') {
       return false;
     }
-    int limit = Math.min(text.length(), at + LONGEST_HEADER);
-    return HEADER.matcher(text).region(at, limit).lookingAt();
+    return HEADER.matcher(text.piece(at, LONGEST_HEADER)).lookingAt();
   }
 
-  private int lineOf(int at) {
-    for (; counted < at; counted++) {
-      line += text.charAt(counted) == '\n' ? 1 : 0;
-    }
-    return line;
-  }
-
-  private record End(int at, boolean closed) {}
+  private record End(int at, Optional<Reason> problem) {}
 
   /**
    * A piece of the text from its at-sign to its closing brace.
    *
    * @param type in lower case
+   * @param text empty where there is a problem
    * @param line of its at-sign
    */
-  record Entry(String type, String text, int line, boolean closed) {
-    int lastLine() {
-      return line + (int) text.chars().filter(unit -> unit == '\n').count();
-    }
-  }
+  record Entry(String type, String text, int line, Optional<BibtexProblem> problem) {}
 }

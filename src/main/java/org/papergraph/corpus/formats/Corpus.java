@@ -2,13 +2,13 @@ package org.papergraph.corpus.formats;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.papergraph.corpus.Columns;
 import org.papergraph.corpus.CorpusException;
+import org.papergraph.corpus.Opening;
 import org.papergraph.corpus.Place;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.RecordSink;
@@ -55,46 +55,54 @@ public final class Corpus {
   private Corpus() {}
 
   /**
-   * Reads {@code in} to its end; the caller closes it.
+   * Reads a source to its end.
    *
    * @param source its name, which becomes part of every record's identifier
    * @throws CorpusException if the source as a whole cannot be read, or no record of it could
    */
-  public static void read(InputStream in, String source, RecordSink sink) {
-    read(in, source, Columns.USUAL, sink);
+  public static void read(Opening opening, String source, RecordSink sink) {
+    read(opening, source, Columns.USUAL, sink);
   }
 
   /**
-   * Reads {@code in} to its end; the caller closes it.
+   * Reads a source to its end.
    *
    * @param source its name, which becomes part of every record's identifier
    * @param columns what the user said of a table's columns
    * @throws CorpusException if the source as a whole cannot be read, or no record of it could
    */
-  public static void read(InputStream in, String source, Columns columns, RecordSink sink) {
-    try {
-      Opened opened = Opened.of(in, source);
-      Records records = new Records(source, sink);
+  public static void read(Opening opening, String source, Columns columns, RecordSink sink) {
+    Records records = new Records(source, sink);
+    try (Opened opened = Opened.of(opening, source)) {
       readerFor(opened.head(), source, columns).read(opened, records);
+      opened.windowsFrom().ifPresent(records::doubtEncoding);
       records.finish();
-    } catch (ZipException | EOFException e) {
-      throw new CorpusException(
-          Place.of(source), Reason.BAD_ARCHIVE, String.valueOf(e.getMessage()));
+    } catch (EOFException e) {
+      breakOff(records, Reason.CUT_SHORT, e);
+    } catch (ZipException e) {
+      breakOff(records, Reason.BAD_ARCHIVE, e);
     } catch (IOException e) {
-      throw new CorpusException(
-          Place.of(source), Reason.UNREADABLE, String.valueOf(e.getMessage()));
+      throw new CorpusException(records.whole(), Reason.UNREADABLE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What is packed may be cut or damaged behind what can be unpacked. */
+  private static void breakOff(Records records, Reason reason, IOException e) {
+    String detail = String.valueOf(e.getMessage());
+    if (!records.breakOff(reason, detail)) {
+      throw new CorpusException(records.whole(), Reason.BAD_ARCHIVE, detail);
     }
   }
 
   /**
-   * All records of a source that is known to be whole; the caller closes it.
+   * All records of a source that is known to be whole.
    *
    * @throws CorpusException if any of it cannot be read
    */
-  public static List<SourceRecord> records(InputStream in, String source) {
+  public static List<SourceRecord> records(Opening opening, String source) {
     List<SourceRecord> records = new ArrayList<>();
     read(
-        in,
+        opening,
         source,
         new RecordSink() {
           @Override
@@ -105,6 +113,11 @@ public final class Corpus {
           @Override
           public void skipped(CorpusException problem) {
             throw problem;
+          }
+
+          @Override
+          public void doubted(CorpusException doubt) {
+            throw doubt;
           }
         });
     return records;

@@ -1,34 +1,34 @@
 package org.papergraph.corpus.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Reason;
 
-/** The lines of a source, read one by one; a line that is no UTF-8 says so and the next comes. */
+/** The lines of a source, read one by one; a line that is no text says so and the next comes. */
 public final class Lines {
-  private static final int LONGEST = 1 << 25;
+  private static final int SHORT = 1 << 16;
 
   private final InputStream in;
+  private final LineDecoder decoder;
   private final byte[] buffer = new byte[1 << 16];
   private final Deque<Line> ahead = new ArrayDeque<>();
   private int filled;
   private int at;
   private int number;
   private boolean afterReturn;
+  private byte[] bytes = new byte[SHORT];
+  private int length;
 
-  Lines(InputStream in) {
+  Lines(InputStream in, LineDecoder decoder) {
     this.in = in;
+    this.decoder = decoder;
   }
 
   public Optional<Line> next() throws IOException {
@@ -70,7 +70,7 @@ public final class Lines {
   }
 
   private Optional<Line> read() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    startLine();
     skipHalfAnEnd();
     boolean any = false;
     boolean ended = false;
@@ -80,12 +80,26 @@ public final class Lines {
       while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
         end++;
       }
-      bytes.write(buffer, at, Math.min(end - at, Math.max(0, LONGEST + 1 - bytes.size())));
+      keep(Math.min(end - at, Limits.LINE + 1 - length));
       ended = end < filled;
       afterReturn = ended && buffer[end] == '\r';
       at = ended ? end + 1 : end;
     }
-    return any ? Optional.of(line(bytes.toByteArray())) : Optional.empty();
+    return any ? Optional.of(line()) : Optional.empty();
+  }
+
+  /** What a long line took is given back. */
+  private void startLine() {
+    length = 0;
+    bytes = bytes.length > SHORT ? new byte[SHORT] : bytes;
+  }
+
+  private void keep(int count) {
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+    }
+    System.arraycopy(buffer, at, bytes, length, count);
+    length += count;
   }
 
   /** A line ends with a return, a line feed, or both. */
@@ -104,24 +118,11 @@ public final class Lines {
     return filled > 0;
   }
 
-  private Line line(byte[] bytes) {
+  private Line line() {
     number++;
-    if (bytes.length > LONGEST) {
-      return new Line(number, "", Optional.of(new Line.Flaw(Reason.LINE_TOO_LONG, LONGEST)));
+    if (length > Limits.LINE) {
+      return new Line(number, "", Optional.of(new Line.Flaw(Reason.LINE_TOO_LONG, Limits.LINE)));
     }
-    return decode(bytes, bytes.length);
-  }
-
-  private Line decode(byte[] line, int length) {
-    ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer text = CharBuffer.allocate(length);
-    CoderResult result = decoder.decode(bytes, text, true);
-    if (result.isError()) {
-      String replaced = new String(line, 0, length, StandardCharsets.UTF_8);
-      Line.Flaw flaw = new Line.Flaw(Reason.BAD_ENCODING, bytes.position() + 1);
-      return new Line(number, replaced, Optional.of(flaw));
-    }
-    return new Line(number, text.flip().toString(), Optional.empty());
+    return decoder.line(number, bytes, length);
   }
 }

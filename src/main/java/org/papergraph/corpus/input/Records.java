@@ -2,6 +2,7 @@ package org.papergraph.corpus.input;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.FoldedTitle;
 import org.papergraph.corpus.Metadata;
@@ -19,6 +20,7 @@ public final class Records {
   private final Map<String, Integer> keys = new HashMap<>();
   private int position;
   private int read;
+  private int line = 1;
   private String firstProblem = "";
 
   public Records(String source, RecordSink sink) {
@@ -29,6 +31,7 @@ public final class Records {
   /** Starts the next record, which may turn out to be malformed. */
   public Place next(int line) {
     position++;
+    this.line = line;
     return Place.of(source, position, line);
   }
 
@@ -37,7 +40,13 @@ public final class Records {
     return Place.of(source);
   }
 
+  /** Hands over the record that was started last, unless it is more than any paper says. */
   public void add(Paper paper) {
+    Optional<String> excess = Excess.of(paper);
+    if (excess.isPresent()) {
+      skip(Place.of(source, position, line), Reason.TOO_LONG, excess.get());
+      return;
+    }
     read++;
     sink.record(new SourceRecord(identify(key(paper)), source, position, paper));
   }
@@ -52,6 +61,23 @@ public final class Records {
 
   public void skip(Place place, Line.Flaw flaw) {
     skip(place.column(flaw.column()), flaw.reason(), flaw.detail());
+  }
+
+  /**
+   * Tells that a source ends before its end, if anything of it was read.
+   *
+   * @return whether anything was
+   */
+  public boolean breakOff(Reason reason, String detail) {
+    if (read > 0) {
+      skip(next(line), reason, detail + "; nothing after record " + (position - 1) + " was read");
+    }
+    return read > 0;
+  }
+
+  /** Tells that the source may not be in the encoding that it was read in. */
+  public void doubtEncoding(int fromLine) {
+    sink.doubted(new CorpusException(Place.of(source).line(fromLine), Reason.READ_AS_WINDOWS));
   }
 
   /** A source that is whole and holds nothing says so in its own words. */

@@ -1,11 +1,8 @@
 package org.papergraph.corpus.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +31,6 @@ public final class JsonDocumentReader implements CorpusReader {
   private static final Pattern WHOLE_LINE = Pattern.compile("\\{\\s*+[\"}].*\\}\\s*+");
   private static final int LOOKED_AT = 20;
 
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(1 << 25).build())
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
   @Override
   public boolean recognizes(Head head) {
     return ARRAY.matcher(head.text()).matches()
@@ -49,7 +40,7 @@ public final class JsonDocumentReader implements CorpusReader {
   /** Whether the object that starts here ends on a later line, or is a page too long for a line. */
   private boolean isOneObject(Head head) {
     boolean page = false;
-    try (JsonParser parser = factory.createParser(head.text().strip())) {
+    try (JsonParser parser = JsonParsers.get().createParser(head.text().strip())) {
       int depth = 0;
       do {
         JsonToken token = parser.nextToken();
@@ -82,7 +73,7 @@ public final class JsonDocumentReader implements CorpusReader {
 
   @Override
   public void read(Opened source, Records records) throws IOException {
-    try (JsonParser parser = factory.createParser(reader(source.content()))) {
+    try (JsonParser parser = JsonParsers.get().createParser(reader(source.content()))) {
       read(parser, records);
     }
   }

@@ -1,11 +1,8 @@
 package org.papergraph.corpus.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +24,6 @@ public final class JsonLinesReader implements CorpusReader {
   private static final Pattern ARRAY = Pattern.compile("\\[|\\[\\s*\\{.*");
 
   private static final int LOOKED_AT = 20;
-
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .build();
 
   @Override
   public boolean recognizes(Head head) {
@@ -58,7 +49,7 @@ public final class JsonLinesReader implements CorpusReader {
       records.skip(records.next(line.number()), line.flaw().get());
       return;
     }
-    try (JsonParser parser = factory.createParser(line.text())) {
+    try (JsonParser parser = JsonParsers.get().createParser(line.text())) {
       read(parser, line.number(), records);
     } catch (JsonProcessingException e) {
       JsonProblem problem = JsonProblem.of(e);

@@ -9,17 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Reason;
 
 /** Reads the values of one record, of which it keeps what may say something, up to a limit. */
 final class JsonTree {
   /** Stands where bytes were no UTF-8; a character that no text has. */
   static final char NOT_UTF8 = '\uFFFF';
-
-  /** Some papers of physics have five thousand authors. */
-  private static final int MOST_VALUES = 250_000;
-
-  private static final int MOST_CHARACTERS = 1 << 25;
 
   private static final Set<String> NESTED =
       Set.of(
@@ -76,7 +72,7 @@ final class JsonTree {
    */
   JsonNode read(JsonParser parser, boolean whole) throws IOException {
     JsonToken token = parser.currentToken();
-    if (++values > MOST_VALUES || characters > MOST_CHARACTERS) {
+    if (++values > Limits.VALUES || characters > Limits.RECORD) {
       spoil(Reason.TOO_DEEP);
       parser.skipChildren();
       return NODES.nullNode();
@@ -109,7 +105,7 @@ final class JsonTree {
     ArrayNode array = NODES.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       JsonNode element = read(parser, whole);
-      if (values <= MOST_VALUES) {
+      if (values <= Limits.VALUES) {
         array.add(element);
       }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.input.Line;
 import org.papergraph.corpus.input.Lines;
@@ -16,12 +17,17 @@ import org.papergraph.corpus.input.Lines;
  * which a parser for the whole file would take into it.
  */
 final class CsvRows {
-  private static final int LONGEST = 1 << 20;
-  private static final int MOST_LINES = 10_000;
+  private static final int FEWEST_LINES = 100;
 
   private final Lines lines;
   private final char separator;
   private final int width;
+
+  /**
+   * Over how many lines a row may go on. Each that is never closed halves it, and rows that are
+   * sound restore it line by line, so that no line is looked at again and again.
+   */
+  private int patience = Limits.LINES_OF_ROW;
 
   /**
    * @param width how many columns the table has
@@ -51,6 +57,9 @@ final class CsvRows {
   }
 
   private Row row(Line first) throws IOException {
+    if (first.text().length() > Limits.RECORD) {
+      return new Row(first, List.of(), Optional.of(Reason.TOO_DEEP));
+    }
     if (first.flaw().isPresent() || separator == '\t') {
       // Tables with tabs hardly ever quote, so that a quotation mark is only that.
       List<String> raw = List.of(first.text().split(Pattern.quote("\t"), -1));
@@ -70,14 +79,16 @@ final class CsvRows {
     while (open) {
       Optional<Line> line = lines.next();
       line.ifPresent(taken::add);
-      if (line.isEmpty() || text.length() > LONGEST || taken.size() > MOST_LINES) {
+      if (line.isEmpty() || text.length() > Limits.RECORD || taken.size() > patience) {
         lines.unread(taken);
+        patience = Math.max(FEWEST_LINES, patience / 2);
         return new Row(first, List.of(), Optional.of(Reason.UNCLOSED_QUOTE));
       }
       flawed = flawed.flaw().isPresent() ? flawed : line.get();
       text.append('\n').append(line.get().text());
       open = quotes.remainOpen(line.get().text());
     }
+    patience = Math.min(Limits.LINES_OF_ROW, patience + 1 + taken.size());
     return new Row(
         flawed.flaw().isPresent() ? flawed : first,
         first.number(),

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Place;
 import org.papergraph.corpus.input.FieldValues;
 import org.papergraph.corpus.input.Line;
 
 /** One record of a format of tags and values, in the order of its fields. */
 final class TaggedRecord {
-  /** More than any paper says of itself; a million authors are none. */
-  private static final int LONGEST = 1 << 22;
-
   private static final int COST_OF_A_FIELD = 16;
 
   private final Place place;
@@ -48,7 +46,7 @@ final class TaggedRecord {
   }
 
   boolean isTooLong() {
-    return length > LONGEST || length < 0;
+    return length > Limits.RECORD || length < 0;
   }
 
   boolean has(String tag) {

@@ -3,12 +3,10 @@ package org.papergraph.corpus.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.papergraph.corpus.Limits;
 
 /** Ends where a parser reads on and on without coming to the end of anything. */
 final class MeteredStream extends FilterInputStream {
-  /** As much as the longest line. */
-  private static final int LONGEST = 1 << 25;
-
   private long sinceReset;
   private int last = '>';
   private boolean ended;
@@ -48,7 +46,7 @@ final class MeteredStream extends FilterInputStream {
   private int counted(int result, int count) throws IOException {
     ended |= result < 0;
     sinceReset += Math.max(0, count);
-    if (sinceReset > LONGEST) {
+    if (sinceReset > Limits.LINE) {
       throw new TooLong();
     }
     return result;
@@ -59,7 +57,7 @@ final class MeteredStream extends FilterInputStream {
     private static final long serialVersionUID = 1L;
 
     TooLong() {
-      super("over " + (LONGEST >> 20) + " MB in one tag, text or comment");
+      super("over " + (Limits.LINE >> 20) + " MB in one tag, text or comment");
     }
   }
 }

@@ -7,12 +7,15 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Reason;
 import org.papergraph.corpus.input.Head;
 import org.papergraph.corpus.input.Malformed;
@@ -20,12 +23,10 @@ import org.papergraph.corpus.input.Opened;
 
 /** The tags and texts of a source, one after the other, with what is wrong with them. */
 final class XmlStream {
-  /** Deeper nesting is an attack, or no paper. */
-  private static final int DEEPEST = 10_000;
-
   private final XMLStreamReader reader;
   private final MeteredStream meter;
   private final int linesBefore;
+  private final Set<String> names = new HashSet<>();
   private int depth;
 
   private XmlStream(XMLStreamReader reader, MeteredStream meter, int linesBefore) {
@@ -85,14 +86,31 @@ final class XmlStream {
       throw new Malformed(Reason.BAD_XML, line(), column(), String.valueOf(e.getMessage()));
     }
     count();
+    if (isStart()) {
+      noteNames();
+    }
     return true;
+  }
+
+  private void noteNames() throws Malformed {
+    names.add(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      names.add(reader.getAttributeLocalName(i));
+    }
+    if (names.size() > Limits.NAMES_OF_XML) {
+      throw new Malformed(
+          Reason.TOO_DEEP, line(), column(), "over " + Limits.NAMES_OF_XML + " names of elements");
+    }
   }
 
   private void count() throws Malformed {
     depth += isStart() ? 1 : isEnd() ? -1 : 0;
-    if (depth > DEEPEST) {
+    if (depth > Limits.DEPTH_OF_XML) {
       throw new Malformed(
-          Reason.TOO_DEEP, line(), column(), "over " + DEEPEST + " elements in each other");
+          Reason.TOO_DEEP,
+          line(),
+          column(),
+          "over " + Limits.DEPTH_OF_XML + " elements in each other");
     }
   }
 

@@ -7,14 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.input.Malformed;
 
 /** Gathers an element with what it holds, as long as that is no more than papers have. */
 final class XmlUnitBuilder {
-  private static final int DEEPEST = 200;
-  private static final int MOST_ELEMENTS = 500_000;
-  private static final int MOST_CHARACTERS = 1 << 25;
-
   private final XmlStream xml;
   private final XmlUnits units;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -48,16 +45,18 @@ final class XmlUnitBuilder {
 
   String limits() {
     return "more than "
-        + MOST_ELEMENTS
+        + Limits.ELEMENTS
         + " elements or "
-        + (MOST_CHARACTERS >> 20)
+        + (Limits.RECORD >> 20)
         + " million characters, or over "
-        + DEEPEST
+        + Limits.DEPTH_OF_RECORD
         + " elements in each other";
   }
 
   private boolean tooMuch() {
-    return elements > MOST_ELEMENTS || characters > MOST_CHARACTERS || deep > DEEPEST;
+    return elements > Limits.ELEMENTS
+        || characters > Limits.RECORD
+        || deep > Limits.DEPTH_OF_RECORD;
   }
 
   private void start() {

@@ -181,7 +181,7 @@ class BibtexReaderTest {
   void anEntryThatIsNotUtf8CostsItselfAlone() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write((GOOD + "@misc{bad,\n title={caf").getBytes(StandardCharsets.UTF_8));
-    bytes.write(0xE9);
+    bytes.write(0xC3);
     bytes.write(("}}\n" + GOOD).getBytes(StandardCharsets.UTF_8));
 
     Collected collected = Collected.of(bytes.toByteArray());

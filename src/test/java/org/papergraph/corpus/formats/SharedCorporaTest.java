@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,12 +43,10 @@ class SharedCorporaTest {
   }
 
   @Test
-  void eightySevenThousandPapersAreRead() throws IOException {
+  void eightySevenThousandPapersAreRead() {
     Collected collected = new Collected();
-    try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(present("corpora/papers-87k.jsonl.gz")))) {
-      Corpus.read(in, "papers-87k", collected);
-    }
+    Path packed = present("corpora/papers-87k.jsonl.gz");
+    Corpus.read(() -> Files.newInputStream(packed), "papers-87k", collected);
 
     assertThat(collected.records).hasSize(87_336);
     assertThat(collected.skipped).isEmpty();

@@ -97,7 +97,7 @@ class JsonLinesReaderTest {
         Arguments.of("{\"title\":\"  \"}", Reason.NO_TITLE, 1),
         Arguments.of("{\"title\":17}", Reason.WRONG_TYPE, 10),
         Arguments.of("{\"title\":\"A\",\"abstract\":[\"x\"]}", Reason.WRONG_TYPE, 25),
-        Arguments.of("{\"title\":\"A\",\"title\":\"B\"}", Reason.DUPLICATE_KEY, 21),
+        Arguments.of("{\"title\":\"A\",\"title\":\"B\"}", Reason.DUPLICATE_KEY, 22),
         Arguments.of("{\"title\":\"A \\ud835 B\"}", Reason.LONE_SURROGATE, 10),
         Arguments.of("{\"title\":\"A\",\"authors\":[\"\\udc11\"]}", Reason.LONE_SURROGATE, 24));
   }
@@ -118,7 +118,7 @@ class JsonLinesReaderTest {
   void aLineThatIsNotUtf8CostsItselfAlone() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write((GOOD + "{\"title\":\"caf").getBytes(StandardCharsets.UTF_8));
-    bytes.write(0xE9);
+    bytes.write(0xC3);
     bytes.write(("\"}\n" + GOOD).getBytes(StandardCharsets.UTF_8));
 
     Collected collected = Collected.of(bytes.toByteArray());

@@ -109,7 +109,7 @@ class TitleAbstractReaderTest {
   void aLineThatIsNotUtf8CostsItsRecordAlone() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(("A\n" + LONG + "\nB\nWe b").getBytes(StandardCharsets.UTF_8));
-    bytes.write(0xE9);
+    bytes.write(0xC3);
     bytes.write((".\nC\n" + LONG + "\n").getBytes(StandardCharsets.UTF_8));
 
     Collected collected = Collected.of(bytes.toByteArray());

@@ -158,7 +158,7 @@ class RisReaderTest {
   @Test
   void aLineThatIsNotUtf8CostsItsRecordAlone() {
     byte[] content =
-        (WHOLE + "TY  - JOUR\nTI  - Caf\u00e9\nER  -\n")
+        (WHOLE + "TY  - JOUR\nTI  - Caf\u00c3\nER  -\n")
             .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
     Collected collected = Collected.of(content);
