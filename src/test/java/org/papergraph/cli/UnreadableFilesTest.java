@@ -26,7 +26,7 @@ class UnreadableFilesTest {
         "binary            | not text; export the papers as JSON Lines or BibTeX",
         "title alone       | record 1, line 1: a title without an abstract (\"Normalizing flows\")",
         "line of 5 MB      | no format that is known (its first line has over 65536 characters)",
-        "JSON line of 5 MB | record 1, line 1, column 5000026: cut short",
+        "JSON line of 5 MB | record 1, line 1, column 1: beyond what is read in one record",
         "Latin 1           | record 1, line 1, column 5: not UTF-8",
         "JSON cut short    | record 1, line 1, column 24: cut short",
         "open BibTeX       | record 1, line 1, column 1: an entry without its closing brace",
