@@ -53,6 +53,12 @@ CYPHER 5
 CREATE FULLTEXT INDEX papergraph_terms IF NOT EXISTS
 FOR (t:Term) ON EACH [t.name, t.aliases, t.acronyms];
 
+// What related papers are told by: vectors of 384 numbers.
+CYPHER 5
+CREATE VECTOR INDEX papergraph_paper_embedding IF NOT EXISTS
+FOR (p:Paper) ON (p.embedding)
+OPTIONS {indexConfig: {`vector.dimensions`: 384, `vector.similarity_function`: 'cosine'}};
+
 // Search must find what was there before its index.
 CYPHER 5
 CALL db.awaitIndexes(600);

@@ -4,4 +4,4 @@ CYPHER 5
 UNWIND $rows AS row
 MATCH (p:Paper {id: row.key})
 REMOVE p.abstract, p.sentences, p.year, p.venue, p.doi, p.arxivId, p.pmid, p.aclId, p.url, p.citeKey, p.keywords,
-       p.language, p.embedding, p.digest
+       p.language, p.embedding, p.titleEmbedding, p.digest

@@ -11,7 +11,8 @@ import org.papergraph.bench.Installed.Outcome;
 
 /**
  * Builds graphs of growing size with the fast tagger, and then adds one paper to the largest: wall
- * time, where it went, and the peak memory of client and server together.
+ * time, where it went, how the rate of extraction compares with CoreNLP alone on one thread, and the
+ * peak memory of client and server together.
  */
 final class BuildBenchmark {
   private static final int[] SIZES = {1_000, 10_000, 1_000_000};
@@ -24,7 +25,8 @@ final class BuildBenchmark {
    */
   static void run(Path temp) throws IOException, InterruptedException {
     Papers papers = Papers.named();
-    print("%8s %9s %10s %14s %12s %10s", "papers", "wall s", "ms/paper", "extracting s", "share", "peak MB");
+    double bare = bare(temp, papers);
+    print("%8s %9s %10s %14s %8s %12s %10s", "papers", "wall s", "ms/paper", "extracting s", "share", "to CoreNLP", "peak MB");
     for (int size : SIZES) {
       Path folder = Files.createDirectory(temp.resolve("of" + size));
       Path file = folder.resolve("papers.jsonl");
@@ -32,18 +34,27 @@ final class BuildBenchmark {
       Installed papergraph = new Installed(folder);
       Outcome built = papergraph.succeed("build", file.toString(), "--tagger", "fast");
       print(
-          "%8d %9.1f %10.2f %14.1f %12.2f %10.0f",
+          "%8d %9.1f %10.2f %14.1f %8.2f %12.2f %10.0f",
           count,
           built.seconds(),
           1000 * built.seconds() / count,
           extracting(built),
           extracting(built) / built.seconds(),
+          count / extracting(built) / bare,
           built.peak());
       if (count < size) {
         addOne(papergraph, papers);
       }
       papergraph.run("server", "stop");
     }
+  }
+
+  private static double bare(Path temp, Papers papers) throws IOException {
+    Path some = temp.resolve("some.jsonl");
+    papers.write(some, 1, 2_000);
+    double rate = BareCoreNlp.rate(some);
+    print("CoreNLP alone on one thread: %.1f papers a second", rate);
+    return rate;
   }
 
   /** Seconds, which builds of under a minute do not tell. */

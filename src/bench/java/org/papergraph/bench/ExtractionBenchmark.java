@@ -1,8 +1,6 @@
 package org.papergraph.bench;
 
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,7 +11,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.papergraph.corpus.Paper;
 import org.papergraph.extract.Extraction;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.TaggerKind;
@@ -32,13 +29,7 @@ public class ExtractionBenchmark {
   /** CoreNLP and nothing after it. */
   @State(Scope.Benchmark)
   public static class Bare {
-    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(annotators());
-
-    private static Properties annotators() {
-      Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize,ssplit,pos,lemma");
-      return properties;
-    }
+    private final BareCoreNlp coreNlp = new BareCoreNlp();
   }
 
   /** Extraction with the tagger on CoreNLP's features. */
@@ -55,10 +46,7 @@ public class ExtractionBenchmark {
 
   @Benchmark
   public Annotation bareCoreNlp(BundledPapers papers, Bare bare) {
-    Paper paper = papers.next();
-    Annotation annotation = new Annotation(paper.title() + "\n\n" + paper.abstractText());
-    bare.pipeline.annotate(annotation);
-    return annotation;
+    return bare.coreNlp.annotate(papers.next());
   }
 
   @Benchmark

@@ -176,6 +176,7 @@ public final class Build {
     Graph rows = GraphBuilder.of(papers);
     Changes changes = new GraphWriter(graph, lease, listener).write(rows);
     noteExtractor();
+    PaperEmbeddings.complete(graph, lease, listener);
     return BuildReport.of(tally, changes, papers, rows.terms().size());
   }
 

@@ -109,6 +109,7 @@ final class Progress implements BuildListener, AutoCloseable {
       case TERMS -> "Writing terms";
       case PAPERS -> "Writing papers";
       case REMOVALS -> "Removing";
+      case EMBEDDINGS -> "Embedding papers";
       case DONE -> "Done";
     };
   }

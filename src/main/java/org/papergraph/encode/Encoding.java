@@ -51,7 +51,7 @@ public final class Encoding {
    * something by it.
    */
   public float[] text() {
-    return unit(start);
+    return UnitVectors.of(start);
   }
 
   /** The mean of the states of the words in {@code [from, to)}, at unit length. */
@@ -60,26 +60,12 @@ public final class Encoding {
     for (int word = from; word < to; word++) {
       add(states[word], sum);
     }
-    return unit(sum);
+    return UnitVectors.of(sum);
   }
 
   private static void add(float[] state, float[] sum) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += state[i];
     }
-  }
-
-  /** Zeros stay zeros. */
-  private static float[] unit(float[] vector) {
-    double square = 0;
-    for (float value : vector) {
-      square += value * value;
-    }
-    float length = (float) Math.sqrt(square);
-    float[] unit = new float[vector.length];
-    for (int i = 0; i < unit.length && length > 0; i++) {
-      unit[i] = vector[i] / length;
-    }
-    return unit;
   }
 }

@@ -56,6 +56,11 @@ public final class WordPieces {
     return pieces.length > 0 ? pieces : new int[] {unknown};
   }
 
+  /** The pieces of a whole text, made as they are asked for. */
+  IntStream inText(String text) {
+    return BasicTokens.of(text).stream().flatMapToInt(this::pieces);
+  }
+
   private IntStream pieces(String token) {
     IntStream.Builder pieces = IntStream.builder();
     if (token.codePointCount(0, token.length()) > LONGEST_TOKEN) {

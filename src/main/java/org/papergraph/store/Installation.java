@@ -67,11 +67,13 @@ record Installation(String version, String fingerprint) {
   /**
    * The command that runs a JVM fit for a server; a main class and its arguments follow. The second
    * compiler sets in ten times later than usual: it took as much time as all else while a server
-   * started, and where there is much to do it is reached within seconds all the same.
+   * started, and where there is much to do it is reached within seconds all the same. What is young
+   * may not grow with the machine: large loads would otherwise take a quarter of its memory.
    */
   static List<String> server(List<String> options) {
     return jvm(
         List.of(
+            "-XX:MaxNewSize=256m",
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",

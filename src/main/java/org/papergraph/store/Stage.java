@@ -8,5 +8,6 @@ public enum Stage {
   TERMS,
   PAPERS,
   REMOVALS,
+  EMBEDDINGS,
   DONE
 }

@@ -46,13 +46,13 @@ public final class GraphSnapshot {
       names(
           // Paper
           "id,title,abstract,sentences,year,venue,doi,arxivId,pmid,aclId,url,citeKey,keywords,language",
-          "embedding,digest",
+          "embedding,titleEmbedding,digest",
           // Record
           "source,position,textHash,extractor,payload",
           // Term, Author
           "key,name,type,aliases,acronyms,paperCount,firstYear,lastYear,rank,community",
           // Papergraph
-          "schema,curation",
+          "schema,curation,embedder",
           // relationships
           "count,inTitle,salience,confidence,starts,ends,rule,evidencePapers,evidenceSentences");
 
