@@ -6,11 +6,11 @@ import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphInfo;
 
 /** The tagger that a graph was built with, which it keeps until another one is asked for. */
-final class StoredTagger {
+public final class StoredTagger {
   private StoredTagger() {}
 
   /** That of a new graph, where there is none. */
-  static TaggerKind of(GraphConnection graph) {
+  public static TaggerKind of(GraphConnection graph) {
     return GraphInfo.read(graph)
         .flatMap(GraphInfo::extractor)
         .flatMap(Extractor::tagger)

@@ -40,6 +40,7 @@ final class CommandTree {
     commands.put("query", () -> new QueryCommand(surroundings, graph));
     commands.put("show", () -> new ShowCommand(surroundings, graph));
     commands.put("why", () -> new WhyCommand(surroundings, graph));
+    commands.put("related", () -> new RelatedCommand(surroundings, graph));
     commands.put("papers", () -> new PapersCommand(surroundings, graph));
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
     commands.put("eval", () -> new EvalCommand(surroundings));

@@ -12,8 +12,10 @@ public enum ParamType {
   TERM,
   /** The id of a paper, which the user names as they please. */
   PAPER,
-  /** A batch of maps; for statements that load. */
-  ROWS;
+  /** A list of strings, or a batch of maps; for statements that papergraph alone runs. */
+  ROWS,
+  /** The numbers of an embedding. */
+  VECTOR;
 
   static Optional<ParamType> named(String name) {
     return Arrays.stream(values()).filter(type -> type.label().equals(name)).findFirst();

@@ -97,7 +97,7 @@ public final class Arguments {
       case STRING -> text;
       case TERM -> text.isEmpty() ? null : names.term(text);
       case PAPER -> text.isEmpty() ? null : names.paper(text);
-      case ROWS -> throw new IllegalStateException(statement.name() + " is no query");
+      case ROWS, VECTOR -> throw new IllegalStateException(statement.name() + " is no query");
     };
   }
 
