@@ -39,6 +39,13 @@ final class ReadingOptions {
       description = "Read papers that are not in English too; English rules find their terms.")
   private boolean anyLanguage;
 
+  /** As with {@code --any-language}. */
+  static ReadingOptions ofAnyLanguage() {
+    ReadingOptions options = new ReadingOptions();
+    options.anyLanguage = true;
+    return options;
+  }
+
   boolean strict() {
     return strict;
   }

@@ -58,8 +58,8 @@ public final class RelatedEvaluation {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("set", set);
     facts.put("queries", queries.size());
-    facts.put("differenceMap", difference(other, RankingMeasures::averagePrecision));
-    facts.put("differenceNdcg20", difference(other, RankingMeasures::ndcg20));
+    facts.put("gainMap", difference(other, RankingMeasures::averagePrecision));
+    facts.put("gainNdcg20", difference(other, RankingMeasures::ndcg20));
     return new Evaluation(facts, "facets", rows());
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,18 +68,25 @@ record Installation(String version, String fingerprint) {
   /**
    * The command that runs a JVM fit for a server; a main class and its arguments follow. The second
    * compiler sets in ten times later than usual: it took as much time as all else while a server
-   * started, and where there is much to do it is reached within seconds all the same. What is young
-   * may not grow with the machine: large loads would otherwise take a quarter of its memory.
+   * started, and where there is much to do it is reached within seconds all the same. The heap does
+   * not grow with the machine: large loads would otherwise take a quarter of its memory before the
+   * collector set in. {@code PAPERGRAPH_SERVER_JAVA_OPTS} may say otherwise.
    */
   static List<String> server(List<String> options) {
     return jvm(
         List.of(
-            "-XX:MaxNewSize=256m",
+            "-Xmx1g",
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000"),
-        options);
+        Stream.concat(options.stream(), ownOptions()).toList());
+  }
+
+  private static Stream<String> ownOptions() {
+    return Arrays.stream(
+            System.getenv().getOrDefault("PAPERGRAPH_SERVER_JAVA_OPTS", "").strip().split("\\s+"))
+        .filter(option -> !option.isEmpty());
   }
 
   /** As {@link #server}, for a command that soon ends, the way that the launcher runs it. */

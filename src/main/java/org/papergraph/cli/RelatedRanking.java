@@ -1,0 +1,72 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.build.Build;
+import org.papergraph.build.SourceContents;
+import org.papergraph.encode.TextEncoder;
+import org.papergraph.eval.Evaluation;
+import org.papergraph.eval.GoldRow;
+import org.papergraph.eval.RelatedEvaluation;
+import org.papergraph.extract.TaggerKind;
+import org.papergraph.query.Reader;
+import org.papergraph.query.related.Recipe;
+import org.papergraph.query.related.RelatedFilter;
+import org.papergraph.query.related.RelatedPapers;
+import org.papergraph.query.related.Seed;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.Lease;
+import org.papergraph.store.TemporaryGraph;
+
+/** Ranks related papers in a graph that is made for it, just as {@code related} does. */
+final class RelatedRanking {
+  private final Surroundings surroundings;
+
+  RelatedRanking(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Scores the ranking for {@code queries}.
+   *
+   * @param papers the file that holds all papers
+   * @param run where to write how all papers were ranked
+   */
+  Evaluation evaluate(Path papers, List<GoldRow> queries, Optional<Path> run) throws IOException {
+    List<SourceContents> sources =
+        new SourceFiles(surroundings).read(List.of(papers), ReadingOptions.ofAnyLanguage());
+    try (GraphConnection graph = TemporaryGraph.open()) {
+      build(graph, sources);
+      Reader reader = new Reader(graph, Duration.ZERO);
+      RelatedEvaluation shipped = ranked(queries, reader, Recipe.SHIPPED);
+      RelatedEvaluation plain = ranked(queries, reader, Recipe.PLAIN);
+      if (run.isPresent()) {
+        PredictionFile.writeRun(run.get(), shipped.run());
+      }
+      return shipped.against(plain);
+    }
+  }
+
+  /** The fast tagger will do: ranks do not hang on terms. */
+  private void build(GraphConnection graph, List<SourceContents> sources) {
+    PrintWriter err = surroundings.err();
+    try (Lease lease = Lease.acquire(graph, Duration.ZERO, err::println);
+        Progress progress = new Progress(surroundings)) {
+      new Build(graph, lease, progress, Optional.of(TaggerKind.FAST)).add(sources, false);
+    }
+  }
+
+  private static RelatedEvaluation ranked(List<GoldRow> queries, Reader reader, Recipe recipe) {
+    RelatedPapers related = new RelatedPapers(reader, recipe, TextEncoder::new);
+    return RelatedEvaluation.of(queries, paper -> scores(related, paper));
+  }
+
+  private static Map<String, Double> scores(RelatedPapers related, String paper) {
+    return related.scores(List.of(new Seed.InGraph(paper)), RelatedFilter.NONE);
+  }
+}

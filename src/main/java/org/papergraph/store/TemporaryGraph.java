@@ -1,0 +1,42 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A new graph that is gone once it is closed. */
+public final class TemporaryGraph {
+  private TemporaryGraph() {}
+
+  /** Opens it within this process, its schema ready. */
+  public static GraphConnection open() {
+    try {
+      Path path = Files.createTempDirectory("papergraph");
+      GraphLocation.Folder location = new GraphLocation.Folder(path.resolve("graph"));
+      GraphFolder folder = GraphFolder.of(location).prepare();
+      EmbeddedServer server =
+          EmbeddedServer.start(folder, FolderLock.take(folder, FolderLock.Use.COMMAND));
+      GraphConnection graph =
+          BoltGraph.connect(
+              server.address(),
+              location,
+              () -> {
+                server.close();
+                delete(path);
+              });
+      Schema.prepare(graph);
+      return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      CacheFolder.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
