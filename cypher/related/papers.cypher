@@ -5,7 +5,7 @@
 // @return title as printed
 // @return year of publication
 // @return sentences of title and abstract
-// @return terms maps of key, name, type, papers that speak of it, salience, sentences, starts, ends
+// @return terms maps of key, name, type, papers that speak of it, salience, sentences, starts, ends, broader
 CYPHER 5
 UNWIND $ids AS id
 MATCH (p:Paper {id: id})
@@ -16,6 +16,11 @@ RETURN p.id AS id, p.citeKey AS citeKey, p.title AS title, p.year AS year,
     WITH r, t ORDER BY t.key
     RETURN {
       key: t.key, name: t.name, type: r.type, papers: COUNT { (t)<-[:MENTIONS]-() },
-      salience: r.salience, sentences: r.sentences, starts: r.starts, ends: r.ends
+      salience: r.salience, sentences: r.sentences, starts: r.starts, ends: r.ends,
+      broader: COLLECT {
+        MATCH (t)-[:IS_A*1..3]->(b:Term)
+        WITH DISTINCT b ORDER BY b.key
+        RETURN {key: b.key, name: b.name, type: b.type, papers: COUNT { (b)<-[:MENTIONS]-() }}
+      }
     }
   } AS terms

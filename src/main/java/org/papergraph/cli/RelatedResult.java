@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.cli.print.Facts;
 import org.papergraph.cli.print.Format;
 import org.papergraph.cli.print.JsonText;
@@ -96,8 +97,17 @@ final class RelatedResult {
 
   private static String described(List<SharedTerm> terms) {
     return terms.stream()
-        .map(term -> term.name() + " (" + term.papers() + ")")
+        .map(term -> term.name() + " (" + term.papers() + ")" + kinds(term))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String kinds(SharedTerm term) {
+    String kinds =
+        Stream.of(term.paperBy(), term.seedBy())
+            .filter(name -> !name.equals(term.name()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty() ? "" : " by " + kinds;
   }
 
   private static Marked marked(Evidence evidence) {
@@ -131,6 +141,8 @@ final class RelatedResult {
     json.put("type", term.type());
     json.put("papers", term.papers());
     json.put("weight", term.weight());
+    json.put("here", term.paperBy());
+    json.put("there", term.seedBy());
     return json;
   }
 

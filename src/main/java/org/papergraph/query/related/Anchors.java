@@ -2,10 +2,14 @@ package org.papergraph.query.related;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.papergraph.PapergraphException;
 import org.papergraph.encode.TextEncoder;
@@ -77,26 +81,62 @@ final class Anchors {
   }
 
   private Portrayed portrayed(String title, PaperRow paper, List<TermRow> terms) {
-    Map<String, String> names = new HashMap<>();
-    terms.forEach(term -> names.put(term.key(), (String) term.properties().get("name")));
-    Map<String, Long> known = new HashMap<>();
-    reader
-        .list("related/known-terms", Map.of("keys", List.copyOf(names.keySet())))
-        .forEach(row -> known.put((String) row.get("key"), (Long) row.get("papers")));
+    Known known = known(terms);
+    Map<Mentioned, List<KnownTerm>> broader = new LinkedHashMap<>();
+    for (MentionRow mention : paper.mentions()) {
+      KnownTerm term = known.terms().get(mention.term());
+      broader.put(
+          Mentioned.of(term, mention.properties()),
+          known.broader().getOrDefault(term.key(), List.of()));
+    }
     return new Portrayed(
         "",
         Optional.empty(),
         title,
         OptionalLong.empty(),
         ((List<?>) paper.properties().get("sentences")).stream().map(String::valueOf).toList(),
-        paper.mentions().stream().map(mention -> mentioned(mention, names, known)).toList());
+        Portrayed.withKinds(broader));
   }
 
-  /** A term that no paper of the graph speaks of is spoken of by this one. */
-  private static Mentioned mentioned(
-      MentionRow mention, Map<String, String> names, Map<String, Long> known) {
-    String key = mention.term();
-    return Mentioned.of(
-        key, names.get(key), Math.max(1, known.getOrDefault(key, 0L)), mention.properties());
+  /** What the graph knows of some terms, those that it does not know among them. */
+  private record Known(Map<String, KnownTerm> terms, Map<String, List<KnownTerm>> broader) {}
+
+  private Known known(List<TermRow> terms) {
+    Known known = new Known(new HashMap<>(), new HashMap<>());
+    Set<String> keys = new TreeSet<>();
+    terms.forEach(term -> keys.addAll(endings(term.key())));
+    for (Map<String, Object> row :
+        reader.list("related/known-terms", Map.of("keys", List.copyOf(keys)))) {
+      known.terms().put((String) row.get("key"), KnownTerm.of(row));
+      known.broader().put((String) row.get("key"), Portrayed.broader(row));
+    }
+    for (TermRow term : terms) {
+      if (!known.terms().containsKey(term.key())) {
+        known.broader().put(term.key(), heads(term.key(), known.terms()));
+        known.terms().put(term.key(), unknown(term));
+      }
+    }
+    return known;
+  }
+
+  /** What a term that the graph does not know ends with is what it is a kind of. */
+  private static List<KnownTerm> heads(String key, Map<String, KnownTerm> known) {
+    return endings(key).stream().map(known::get).filter(Objects::nonNull).toList();
+  }
+
+  private static List<String> endings(String key) {
+    List<String> endings = new ArrayList<>(List.of(key));
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      endings.add(key.substring(space + 1));
+    }
+    return endings;
+  }
+
+  private static KnownTerm unknown(TermRow term) {
+    return new KnownTerm(
+        term.key(),
+        (String) term.properties().get("name"),
+        (String) term.properties().get("type"),
+        0);
   }
 }

@@ -74,7 +74,7 @@ final class BestSentences {
   }
 
   private static Set<String> in(Portrayed paper, int sentence) {
-    return paper.terms().stream()
+    return paper.terms().values().stream()
         .filter(term -> term.sentences().contains(sentence))
         .map(Mentioned::key)
         .collect(Collectors.toSet());
@@ -101,6 +101,6 @@ final class BestSentences {
     return Spans.of(
         sentence,
         of.sentences().get(sentence),
-        of.terms().stream().filter(term -> keys.contains(term.key())).toList());
+        of.terms().values().stream().filter(term -> keys.contains(term.key())).toList());
   }
 }

@@ -4,31 +4,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A term as one paper speaks of it.
+ * A term as one paper speaks of it, by a name of its own or by that of a kind of it.
  *
- * @param type what the paper takes it for
- * @param papers how many papers of the graph speak of it
+ * @param by the name of the term that the paper mentions: of this one, or of a kind of it
  * @param salience how much it matters in this paper, 0 to 1
  * @param sentences the number of the sentence of each mention; 0 is the title
  * @param starts where in that sentence it begins, in code points
  * @param ends where it ends
  */
 record Mentioned(
-    String key,
-    String name,
-    String type,
-    long papers,
+    KnownTerm term,
+    String by,
     double salience,
     List<Integer> sentences,
     List<Integer> starts,
     List<Integer> ends) {
+  /** Two kinds of a thing are less alike than two papers on the thing itself. */
+  private static final double KIND = 0.5;
 
-  static Mentioned of(String key, String name, long papers, Map<?, ?> mention) {
+  /**
+   * @param mention the properties of the relationship
+   */
+  static Mentioned of(KnownTerm term, Map<?, ?> mention) {
     return new Mentioned(
-        key,
-        name,
-        (String) mention.get("type"),
-        papers,
+        term,
+        term.name(),
         ((Number) mention.get("salience")).doubleValue(),
         numbers(mention.get("sentences")),
         numbers(mention.get("starts")),
@@ -37,5 +37,18 @@ record Mentioned(
 
   private static List<Integer> numbers(Object list) {
     return ((List<?>) list).stream().map(number -> ((Number) number).intValue()).toList();
+  }
+
+  /** What is said of {@code broader} by mentioning this, a kind of it. */
+  Mentioned asKindOf(KnownTerm broader) {
+    return new Mentioned(broader, by, KIND * salience, sentences, starts, ends);
+  }
+
+  boolean isByKind() {
+    return !by.equals(term.name());
+  }
+
+  String key() {
+    return term.key();
   }
 }

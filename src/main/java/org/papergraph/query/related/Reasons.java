@@ -21,12 +21,21 @@ public record Reasons(
     Optional<SentencePair> sentences) {
 
   /**
-   * A term of both.
+   * A term of both, or one of which both mention kinds.
    *
    * @param papers how many papers of the graph speak of it
    * @param weight its rarity times how much it matters in the two
+   * @param seedBy the name of the term that the seed mentions: of this one, or of a kind of it
+   * @param paperBy the same of the other
    */
-  public record SharedTerm(String key, String name, String type, long papers, double weight) {}
+  public record SharedTerm(
+      String key,
+      String name,
+      String type,
+      long papers,
+      double weight,
+      String seedBy,
+      String paperBy) {}
 
   /** A sentence of either paper. */
   public record SentencePair(Evidence seed, Evidence paper) {}

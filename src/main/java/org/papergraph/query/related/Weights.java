@@ -1,5 +1,6 @@
 package org.papergraph.query.related;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,26 +16,23 @@ record Weights(long papers) {
   private static final int FEW = 2;
 
   /** Whether it is rare enough to relate two papers. */
-  boolean isTelling(Mentioned term) {
-    return term.papers() <= Math.max(FEW, papers / COMMON);
+  boolean isTelling(Mentioned mentioned) {
+    return mentioned.term().papers() <= Math.max(FEW, papers / COMMON);
   }
 
   /** Inverse document frequency, smoothed as in {@code query key-terms}. */
-  double rarity(Mentioned term) {
-    return Math.log(1 + (double) papers / term.papers());
-  }
-
-  double of(Mentioned term) {
-    return rarity(term) * term.salience();
+  double rarity(Mentioned mentioned) {
+    return Math.log(1 + (double) papers / Math.max(1, mentioned.term().papers()));
   }
 
   /** The weightiest first. */
   Comparator<Mentioned> order() {
-    return Comparator.comparingDouble((Mentioned term) -> -of(term)).thenComparing(Mentioned::key);
+    return Comparator.comparingDouble((Mentioned it) -> -rarity(it) * it.salience())
+        .thenComparing(Mentioned::key);
   }
 
   /** Without those that are part of another, as "diffusion" is of "latent diffusion". */
-  static List<Mentioned> whole(List<Mentioned> terms) {
+  static List<Mentioned> whole(Collection<Mentioned> terms) {
     return terms.stream()
         .filter(term -> terms.stream().noneMatch(other -> isPart(term.key(), other.key())))
         .toList();
