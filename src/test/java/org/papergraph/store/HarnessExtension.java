@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -10,12 +11,25 @@ import org.neo4j.harness.Neo4jBuilders;
 
 /**
  * Gives tests a {@link GraphConnection}, or the {@link GraphLocation.Server} of it, to a real
- * {@link Neo4j} that all tests of the JVM share and that is emptied before each of them.
+ * {@link Neo4j} that all tests of the JVM share and that is emptied before each of them, or once
+ * for all of a class with {@link OneGraph}.
  */
-public final class HarnessExtension implements BeforeEachCallback, ParameterResolver {
+public final class HarnessExtension
+    implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    empty(context);
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    if (!context.getRequiredTestClass().isAnnotationPresent(OneGraph.class)) {
+      empty(context);
+    }
+  }
+
+  private static void empty(ExtensionContext context) {
     Harness harness = harness(context);
     harness.connection.inSession(
         session ->
