@@ -5,4 +5,6 @@ UNWIND $rows AS row
 MATCH (t:Term {key: row.term})
 MATCH (b:Term {key: row.broader})
 MERGE (t)-[r:IS_A]->(b)
-SET r += row.properties
+FOREACH (name IN [name IN keys(row.properties)
+  WHERE NOT coalesce(r[name] = row.properties[name], r[name] IS NULL AND row.properties[name] IS NULL)] |
+  SET r[name] = row.properties[name])

@@ -68,10 +68,12 @@ public final class GraphWriter {
           Map<Boolean, List<TermRow>> byKnown =
               rows.stream().collect(Collectors.partitioningBy(terms::isKnown));
           TermBatch known = new TermBatch(byKnown.get(true));
-          return run(tx, "terms", new TermBatch(rows).nodes())
+          TermBatch fresh = new TermBatch(byKnown.get(false));
+          return run(tx, "terms", known.nodes())
+              .plus(run(tx, "terms-new", fresh.nodes()))
               .plus(run(tx, "broader-stale", known.keep()))
               .plus(run(tx, "broader", known.broader()))
-              .plus(run(tx, "broader-new", new TermBatch(byKnown.get(false)).broader()));
+              .plus(run(tx, "broader-new", fresh.broader()));
         });
   }
 
@@ -83,15 +85,15 @@ public final class GraphWriter {
         (tx, rows) -> {
           Map<Boolean, List<PaperRow>> byKnown =
               rows.stream().collect(Collectors.partitioningBy(papers::isKnown));
-          return run(tx, "papers", new PaperBatch(rows).nodes())
-              .plus(linkKnown(tx, new PaperBatch(byKnown.get(true))))
-              .plus(linkNew(tx, new PaperBatch(byKnown.get(false))));
+          return writeKnown(tx, new PaperBatch(byKnown.get(true)))
+              .plus(writeNew(tx, new PaperBatch(byKnown.get(false))));
         });
   }
 
-  private static Links linkKnown(TransactionContext tx, PaperBatch papers) {
+  private static Links writeKnown(TransactionContext tx, PaperBatch papers) {
     List<Map<String, Object>> keep = papers.keep();
-    return run(tx, "mentions-stale", keep)
+    return run(tx, "papers", papers.nodes())
+        .plus(run(tx, "mentions-stale", keep))
         .plus(run(tx, "proposals-stale", keep))
         .plus(run(tx, "authors-stale", keep))
         .plus(run(tx, "origins-stale", keep))
@@ -102,8 +104,9 @@ public final class GraphWriter {
   }
 
   /** Nothing that is there already has to be looked for, which makes it half as dear. */
-  private static Links linkNew(TransactionContext tx, PaperBatch papers) {
-    return run(tx, "mentions-new", papers.mentions())
+  private static Links writeNew(TransactionContext tx, PaperBatch papers) {
+    return run(tx, "papers-new", papers.nodes())
+        .plus(run(tx, "mentions-new", papers.mentions()))
         .plus(run(tx, "proposals-new", papers.proposals()))
         .plus(run(tx, "authors-new", papers.authors()))
         .plus(run(tx, "origins-new", papers.origins()));

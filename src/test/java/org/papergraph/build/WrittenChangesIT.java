@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class WrittenChangesIT {
     this.builder = Builder.of(graph);
   }
 
-  /** Nodes and relationships by their ids; those that were changed are written whole. */
+  /** Nodes and relationships by their ids, and of those that stay each property that changed. */
   private record Writes(Set<String> created, Set<String> deleted, Set<String> changed) {
     Writes() {
       this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -103,12 +104,22 @@ class WrittenChangesIT {
         (id, properties) -> {
           if (!before.containsKey(id)) {
             writes.created().add(id);
-          } else if (!before.get(id).equals(properties)) {
-            writes.changed().add(id);
+          } else {
+            changed(before.get(id), properties)
+                .forEach(name -> writes.changed().add(property(id, name)));
           }
         });
     before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(writes.deleted()::add);
     return writes;
+  }
+
+  private static Stream<String> changed(Map<String, Object> before, Map<String, Object> after) {
+    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .filter(name -> !Objects.equals(before.get(name), after.get(name)));
+  }
+
+  private static String property(String id, String name) {
+    return id + " " + name;
   }
 
   /** Notes what transactions write. */
@@ -132,7 +143,7 @@ class WrittenChangesIT {
     private void change(PropertyEntry<? extends Entity> entry) {
       // The lease comes and goes.
       if (!(entry.entity() instanceof Node node) || !isOwnNotes(node)) {
-        writes.changed().add(entry.entity().getElementId());
+        writes.changed().add(property(entry.entity().getElementId(), entry.key()));
       }
     }
 
@@ -154,9 +165,13 @@ class WrittenChangesIT {
 
     /** What was changed besides what came and went. */
     Writes writes() {
-      writes.changed().removeAll(writes.created());
-      writes.changed().removeAll(writes.deleted());
+      writes.changed().removeIf(property -> isOf(writes.created(), property));
+      writes.changed().removeIf(property -> isOf(writes.deleted(), property));
       return writes;
+    }
+
+    private static boolean isOf(Set<String> ids, String property) {
+      return ids.contains(property.substring(0, property.indexOf(' ')));
     }
   }
 }
