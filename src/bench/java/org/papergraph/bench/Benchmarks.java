@@ -21,7 +21,8 @@ final class Benchmarks {
   }
 
   /**
-   * @param args {@code extract}, {@code build}, {@code kill}, {@code load} or {@code latency}
+   * @param args {@code extract}, {@code build}, {@code kill}, {@code load}, {@code latency} or {@code
+   *     related}
    */
   public static void main(String[] args)
       throws RunnerException, IOException, InterruptedException {
@@ -31,6 +32,7 @@ final class Benchmarks {
       case "kill" -> measure(KilledBuild::run);
       case "latency" -> measure(CommandLatency::run);
       case "load" -> measure(LoadBenchmark::run);
+      case "related" -> measure(RelatedBenchmark::run);
       default -> throw new IllegalArgumentException("There is no benchmark " + args[0]);
     }
   }

@@ -89,8 +89,8 @@ final class RelatedResult {
         .sentences()
         .ifPresent(
             pair -> {
-              facts.put("it says", marked(pair.paper()));
-              facts.put("like it", marked(pair.seed()));
+              facts.put("says here", marked(pair.paper()));
+              facts.put("says there", marked(pair.seed()));
             });
     Facts.write(out, surroundings.screen(), format, "title", facts);
   }
