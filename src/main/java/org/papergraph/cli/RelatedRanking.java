@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.papergraph.build.Build;
 import org.papergraph.build.SourceContents;
 import org.papergraph.encode.TextEncoder;
@@ -40,9 +42,11 @@ final class RelatedRanking {
   Evaluation evaluate(Path papers, List<GoldRow> queries, Optional<Path> run) throws IOException {
     List<SourceContents> sources =
         new SourceFiles(surroundings).read(List.of(papers), ReadingOptions.ofAnyLanguage());
+    RelatedEvaluation.check(queries);
     try (GraphConnection graph = TemporaryGraph.open()) {
       build(graph, sources);
       Reader reader = new Reader(graph, Duration.ZERO);
+      RelatedEvaluation.check(queries, ids(reader));
       RelatedEvaluation shipped = ranked(queries, reader, Recipe.SHIPPED);
       RelatedEvaluation plain = ranked(queries, reader, Recipe.PLAIN);
       if (run.isPresent()) {
@@ -50,6 +54,12 @@ final class RelatedRanking {
       }
       return shipped.against(plain);
     }
+  }
+
+  private static Set<String> ids(Reader reader) {
+    return reader.list("find/paper-ids", Map.of()).stream()
+        .map(row -> (String) row.get("id"))
+        .collect(Collectors.toSet());
   }
 
   /** The fast tagger will do: ranks do not hang on terms. */

@@ -40,6 +40,30 @@ public final class RelatedEvaluation {
   public record Ranked(String query, String facet, String candidate, double score) {}
 
   /**
+   * Sees to it that all rows are judged queries.
+   *
+   * @throws GoldException where one is not
+   */
+  public static void check(List<GoldRow> rows) {
+    rows.forEach(JudgedQuery::of);
+  }
+
+  /**
+   * Sees to it that all rows ask for papers that there are.
+   *
+   * @param papers their ids
+   * @throws GoldException where one does not
+   */
+  public static void check(List<GoldRow> rows, Set<String> papers) {
+    for (GoldRow row : rows) {
+      String paper = row.string("query");
+      if (!papers.contains(paper)) {
+        throw row.problem("there is no paper \"" + paper + "\"", "name one by its id in --papers");
+      }
+    }
+  }
+
+  /**
    * Ranks for all queries.
    *
    * @throws GoldException where a row is no judged query
