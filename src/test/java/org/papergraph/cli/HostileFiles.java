@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -100,6 +102,12 @@ record HostileFiles(Path folder) {
         "@misc{x, title = {x}, author = {" + "A and ".repeat(60_000) + "C}}\n");
     bibtex("words, bib", "@misc{x, title = {x}, note = {" + "A and ".repeat(600_000) + "}}\n");
     csv(name + "; csv", "x," + "Alice Bell and Bob Bo; ".repeat(MILLION + MILLION / 3) + "\n");
+    csv("names; csv", "x," + numbered("%s;") + "\n");
+    csv("commas; csv", "x,\"" + numbered("A %s, ") + "A b\"\n");
+    csv("ands; csv", "x," + numbered("%s and ") + "C\n");
+    jsonLines(
+        "names of csl",
+        "{\"type\":\"chapter\",\"title\":\"x\",\"author\":\"" + "A;B;".repeat(MILLION) + "\"}");
     write(
         name + ", ris",
         ris("First", name + ", ris")
@@ -185,6 +193,13 @@ record HostileFiles(Path folder) {
       macros.append("@string{m%d = m%d # m%d}\n".formatted(i, i - 1, i - 1));
     }
     return macros + "@misc{x, title = m59}\n";
+  }
+
+  /** As many names as a record has room for, none of which stands twice. */
+  private static String numbered(String name) {
+    return IntStream.range(MILLION, MILLION + MILLION / 3)
+        .mapToObj(number -> name.formatted(Integer.toString(number, 36)))
+        .collect(Collectors.joining());
   }
 
   private static String names(int count) {
