@@ -6,9 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +24,10 @@ final class Spool implements Opening {
 
   private final Opening once;
   private final long most;
+  private final byte[] piece = new byte[PIECE];
+  private InputStream coming;
   private FileChannel kept;
+  private long room;
 
   Spool(Opening once) {
     this(once, MOST);
@@ -43,44 +44,31 @@ final class Spool implements Opening {
   @Override
   public synchronized InputStream open() throws IOException {
     if (kept == null) {
-      kept = keep();
+      coming = once.open();
+      Path file = Files.createTempFile("papergraph", ".spool");
+      kept = FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE);
+      room = Math.min(most, Files.getFileStore(file.getParent()).getUsableSpace() / 2);
     }
-    return new Reading(kept);
+    return new Reading();
   }
 
-  private FileChannel keep() throws IOException {
-    Path temporary = Files.createTempFile("papergraph", ".spool");
-    FileChannel file = FileChannel.open(temporary, READ, WRITE, DELETE_ON_CLOSE);
-    try (InputStream in = once.open()) {
-      copy(in, file, Math.min(most, temporary.toFile().getParentFile().getUsableSpace() / 2));
-      return file;
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
-  }
-
-  private static void copy(InputStream in, FileChannel file, long room) throws IOException {
-    OutputStream out = Channels.newOutputStream(file);
-    byte[] piece = new byte[PIECE];
-    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-      out.write(piece, 0, read);
-      if (file.position() > room) {
+  /** Keeps what comes only once it is asked for: of what is refused by its start, that is all. */
+  private synchronized int read(ByteBuffer bytes, long at) throws IOException {
+    if (at == kept.size()) {
+      int count = coming.read(piece);
+      if (count > 0 && at + count > room) {
         throw new IOException(
             "over %,d MB came that can be read but once; write them to a file and name that"
                 .formatted(room >> 20));
       }
+      kept.write(ByteBuffer.wrap(piece, 0, Math.max(0, count)), at);
     }
+    return kept.read(bytes, at);
   }
 
   /** Reads the file at a place of its own, and leaves it open when it is closed. */
-  private static final class Reading extends InputStream {
-    private final FileChannel file;
+  private final class Reading extends InputStream {
     private long at;
-
-    Reading(FileChannel file) {
-      this.file = file;
-    }
 
     @Override
     public int read() throws IOException {
@@ -90,7 +78,7 @@ final class Spool implements Opening {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = file.read(ByteBuffer.wrap(bytes, from, length), at);
+      int read = Spool.this.read(ByteBuffer.wrap(bytes, from, length), at);
       at += Math.max(0, read);
       return read;
     }
