@@ -27,8 +27,8 @@ import org.papergraph.corpus.SourceRecord;
 import org.papergraph.corpus.formats.RawRecords.Raw;
 
 /**
- * Title, authors, year and DOI of every record of real files, against what the files say. Two are
- * not read, with a reason: an error message of arXiv's, and a record of RIS that was damaged.
+ * Title, authors, year and DOI of every record of real files, against what the files say. Two
+ * differ: an error message of arXiv's, which is refused, and a record of RIS that has five titles.
  */
 class SharedFieldsTest {
   private static final Path FORMATS = Path.of("../shared/formats");
