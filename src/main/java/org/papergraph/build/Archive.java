@@ -27,6 +27,9 @@ final class Archive {
   /** What names are in that are not said to be UTF-8. */
   private static final Charset OF_DOS = Charset.forName("IBM437");
 
+  /** With the archive's own name. */
+  private static final int LONGEST_NAME = Limits.NAME - IN_ARCHIVE.length();
+
   private final ZipFile zip;
   private final String name;
 
@@ -75,6 +78,10 @@ final class Archive {
     }
     if (Unpacked.isBomb(zip.stream().mapToLong(ZipEntry::getSize).sum(), size)) {
       throw Unpacked.bomb();
+    }
+    if (zip.stream().anyMatch(entry -> name.length() + entry.getName().length() > LONGEST_NAME)) {
+      throw new ZipException(
+          "it has a file whose name is over %,d characters".formatted(LONGEST_NAME));
     }
     return zip.stream()
         .filter(entry -> !entry.isDirectory())

@@ -21,6 +21,10 @@ final class AcronymFinder {
     Acronym acronym() {
       return new Acronym(shortForm.text(), longForm.text());
     }
+
+    private boolean isOverlong() {
+      return shortForm.isOverlong() || longForm.isOverlong();
+    }
   }
 
   List<Definition> in(Sentence sentence) {
@@ -32,6 +36,7 @@ final class AcronymFinder {
       }
     }
     inTitle(sentence).ifPresent(found::add);
+    found.removeIf(Definition::isOverlong);
     return found;
   }
 

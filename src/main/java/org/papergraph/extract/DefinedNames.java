@@ -38,13 +38,14 @@ final class DefinedNames {
     if (title.size() < 3 || !title.get(1).word().equals(":")) {
       return Optional.empty();
     }
+    Phrase phrase = Phrase.of(sentences.getFirst(), 0, 1);
     String name = title.getFirst().word();
     boolean isUsed =
         sentences.stream()
             .skip(1)
             .flatMap(s -> s.tokens().stream().skip(1))
             .anyMatch(t -> t.word().equals(name));
-    return isUsed ? Optional.of(Phrase.of(sentences.getFirst(), 0, 1)) : Optional.empty();
+    return isUsed && !phrase.isOverlong() ? Optional.of(phrase) : Optional.empty();
   }
 
   private static List<TaggedPhrase> uses(Sentence sentence, Map<String, MentionType> typeOf) {

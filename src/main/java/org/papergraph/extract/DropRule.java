@@ -16,7 +16,7 @@ enum DropRule {
   NOT_A_WORD,
   /** Who wrote another paper: "Wang et al.". */
   CITATION,
-  /** More words than a name has. */
+  /** More words or letters than a name has. */
   TOO_LONG,
   /** Praise that another part of a coordination lends its head: "novel and efficient …". */
   COORDINATED_PRAISE,

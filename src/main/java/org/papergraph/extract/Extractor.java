@@ -10,7 +10,7 @@ import org.papergraph.sequence.SequenceModel;
 /** Finds the terms of one paper; safe for several threads. */
 public final class Extractor {
   /** Changes whenever the rules may make something else of what a tagger says. */
-  private static final String RULES = "rules-3";
+  private static final String RULES = "rules-4";
 
   private final PaperText text = new PaperText(new Annotator());
   private final AcronymFinder acronymFinder = new AcronymFinder();

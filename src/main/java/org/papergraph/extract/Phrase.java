@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  *     systems"), those completed by the words that the parts share
  */
 record Phrase(Sentence sentence, int from, int to, List<Token> words) {
+  /** Two names make the key of one sense, of which Neo4j indexes 8,000 bytes. */
+  private static final int MOST_CHARACTERS = 500;
 
   static Phrase of(Sentence sentence, int from, int to) {
     return new Phrase(sentence, from, to, sentence.tokens().subList(from, to));
@@ -35,6 +37,11 @@ record Phrase(Sentence sentence, int from, int to, List<Token> words) {
     return isCompleted()
         ? words.stream().map(Token::word).collect(Collectors.joining(" "))
         : sentence.text(from, to);
+  }
+
+  /** Whether it is longer than any name, as encoded data in a text is. */
+  boolean isOverlong() {
+    return text().length() > MOST_CHARACTERS;
   }
 
   String lemma() {

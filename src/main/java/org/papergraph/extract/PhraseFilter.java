@@ -22,7 +22,7 @@ final class PhraseFilter {
     if (!isWords(phrase)) {
       return Optional.of(DropRule.NOT_A_WORD);
     }
-    if (phrase.size() > LONGEST) {
+    if (phrase.size() > LONGEST || phrase.isOverlong()) {
       return Optional.of(DropRule.TOO_LONG);
     }
     if (isCitation(phrase)) {

@@ -9,9 +9,14 @@ import org.papergraph.corpus.input.Lines;
 
 /** The part of a text that is looked at: read on as far as needed, dropped when it is done with. */
 final class BibtexWindow {
+  /** Characters of a line at once: most lines have fewer, and of others not all may be wanted. */
+  private static final int PIECE = 1 << 16;
+
   private final Lines lines;
   private final StringBuilder text = new StringBuilder();
   private final NavigableMap<Integer, Line.Flaw> flaws = new TreeMap<>();
+  private Optional<Line> coming = Optional.empty();
+  private int taken;
   private int from;
   private int line = 1;
 
@@ -22,22 +27,33 @@ final class BibtexWindow {
   /** Whether there is a character at {@code index}, counted from where the window starts. */
   boolean has(int index) throws IOException {
     while (from + index >= text.length()) {
-      Optional<Line> next = lines.next();
-      if (next.isEmpty()) {
+      if (coming.isEmpty() && !begin()) {
         return false;
       }
-      add(next.get());
+      readOn(coming.get().text());
     }
     return true;
   }
 
-  private void add(Line next) {
+  private boolean begin() throws IOException {
+    coming = lines.next();
+    coming.flatMap(Line::flaw).ifPresent(flaw -> flaws.put(coming.get().number(), flaw));
+    taken = 0;
+    return coming.isPresent();
+  }
+
+  private void readOn(String whole) {
     if (from > text.length() / 2) {
       text.delete(0, from);
       from = 0;
     }
-    next.flaw().ifPresent(flaw -> flaws.put(next.number(), flaw));
-    text.append(next.text()).append('\n');
+    int end = Math.min(whole.length(), taken + PIECE);
+    text.append(whole, taken, end);
+    taken = end;
+    if (end == whole.length()) {
+      text.append('\n');
+      coming = Optional.empty();
+    }
   }
 
   char charAt(int index) {

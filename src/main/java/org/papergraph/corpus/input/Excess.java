@@ -2,7 +2,6 @@ package org.papergraph.corpus.input;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
@@ -17,27 +16,27 @@ final class Excess {
     return length("a title", paper.title(), Limits.TITLE)
         .or(() -> length("an abstract", paper.abstractText(), Limits.ABSTRACT))
         .or(() -> identifier(metadata))
-        .or(() -> names("authors", metadata.authors()))
-        .or(() -> names("keywords", metadata.keywords()));
+        .or(() -> names("an author's name", "authors", metadata.authors()))
+        .or(() -> names("a keyword", "keywords", metadata.keywords()));
   }
 
   private static Optional<String> identifier(Metadata metadata) {
-    return Stream.of(
-            metadata.id(),
-            metadata.citeKey(),
-            metadata.doi(),
-            metadata.aclId(),
-            metadata.url(),
-            metadata.venue())
-        .flatMap(Optional::stream)
-        .flatMap(value -> length("a field", value, Limits.NAME).stream())
-        .findFirst();
+    return field("an id", metadata.id())
+        .or(() -> field("a citation key", metadata.citeKey()))
+        .or(() -> field("a DOI", metadata.doi()))
+        .or(() -> field("an id of the ACL Anthology", metadata.aclId()))
+        .or(() -> field("an address", metadata.url()))
+        .or(() -> field("a venue", metadata.venue()));
   }
 
-  private static Optional<String> names(String what, List<String> names) {
+  private static Optional<String> field(String what, Optional<String> value) {
+    return value.flatMap(text -> length(what, text, Limits.NAME));
+  }
+
+  private static Optional<String> names(String one, String all, List<String> names) {
     return names.size() > Limits.NAMES
-        ? Optional.of("over %,d %s".formatted(Limits.NAMES, what))
-        : names.stream().flatMap(name -> length("a name", name, Limits.NAME).stream()).findFirst();
+        ? Optional.of("over %,d %s".formatted(Limits.NAMES, all))
+        : names.stream().flatMap(name -> length(one, name, Limits.NAME).stream()).findFirst();
   }
 
   private static Optional<String> length(String what, String value, int most) {

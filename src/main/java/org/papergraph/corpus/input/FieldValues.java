@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.corpus.Limits;
 
 /** What formats of tags and tables have in common in their values. */
 public final class FieldValues {
+  /** One more than a paper may have is enough to tell that it has too many. */
+  private static final int MOST_KEYWORDS = Limits.NAMES + 1;
+
   private static final Pattern SPACES =
       Pattern.compile("[\\s\\u00A0\\uFEFF\\u0085\\u2028\\u2029]+");
 
@@ -94,12 +98,13 @@ public final class FieldValues {
     for (String value : values) {
       String separator = value.contains(";") ? ";" : value.contains("|") ? "\\|" : ",";
       boolean many = commas || !separator.equals(",");
-      words.addAll(many ? List.of(value.split(separator)) : List.of(value));
+      words.addAll(many ? List.of(value.split(separator, MOST_KEYWORDS)) : List.of(value));
     }
     return words.stream()
         .map(word -> fold(word.replace("*", "")))
         .filter(word -> !word.toLowerCase(Locale.ROOT).equals("n/a"))
         .distinct()
+        .limit(MOST_KEYWORDS)
         .toList();
   }
 

@@ -70,7 +70,7 @@ public final class Lines {
   }
 
   private Optional<Line> read() throws IOException {
-    startLine();
+    length = 0;
     skipHalfAnEnd();
     boolean any = false;
     boolean ended = false;
@@ -88,15 +88,10 @@ public final class Lines {
     return any ? Optional.of(line()) : Optional.empty();
   }
 
-  /** What a long line took is given back. */
-  private void startLine() {
-    length = 0;
-    bytes = bytes.length > SHORT ? new byte[SHORT] : bytes;
-  }
-
   private void keep(int count) {
     if (length + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+      int wanted = Math.max(2 * bytes.length, length + count);
+      bytes = Arrays.copyOf(bytes, Math.min(wanted, Limits.LINE + 1));
     }
     System.arraycopy(buffer, at, bytes, length, count);
     length += count;
@@ -121,8 +116,16 @@ public final class Lines {
   private Line line() {
     number++;
     if (length > Limits.LINE) {
+      giveBack();
       return new Line(number, "", Optional.of(new Line.Flaw(Reason.LINE_TOO_LONG, Limits.LINE)));
     }
-    return decoder.line(number, bytes, length);
+    Line line = decoder.line(number, bytes, length);
+    giveBack();
+    return line;
+  }
+
+  /** What a long line took, before anything is made of it. */
+  private void giveBack() {
+    bytes = bytes.length > SHORT ? new byte[SHORT] : bytes;
   }
 }

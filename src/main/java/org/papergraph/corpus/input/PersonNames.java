@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.corpus.Limits;
 
 /** Turns names as lists and exporters write them into names as they are printed. */
 public final class PersonNames {
+  /** One more than a paper may have is enough to tell that it has too many. */
+  private static final int MOST = Limits.NAMES + 1;
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BAR = Pattern.compile("\\|");
+
   /** As Scopus writes behind a name: its own number of the author. */
   private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
 
@@ -29,10 +37,11 @@ public final class PersonNames {
   /** Of fields that hold "Family, Given, Suffix", or several such with semicolons between. */
   public static List<String> ofFields(List<String> values) {
     return values.stream()
-        .flatMap(value -> List.of(value.split(";")).stream())
+        .flatMap(SEMICOLON::splitAsStream)
         .filter(name -> !NOBODY.matcher(name.strip()).matches())
         .map(PersonNames::printed)
         .distinct()
+        .limit(MOST)
         .toList();
   }
 
@@ -43,9 +52,10 @@ public final class PersonNames {
       return ofFields(List.of(folded));
     }
     if (folded.contains("|")) {
-      return ofFields(List.of(folded.split("\\|")));
+      return ofFields(BAR.splitAsStream(folded).limit(MOST).toList());
     }
-    List<String> names = value.lines().map(FieldValues::fold).flatMap(AND::splitAsStream).toList();
+    List<String> names =
+        value.lines().map(FieldValues::fold).flatMap(AND::splitAsStream).limit(MOST).toList();
     boolean prose = !names.isEmpty() && !names.getLast().contains(",");
     return ofFields(
         names.stream()
@@ -60,7 +70,7 @@ public final class PersonNames {
 
   /** "Lee A, Li B", "Ann Lee, Bo Li", "Lee, A., Li, B." or one "Lee, Ann" only. */
   private static Stream<String> byCommas(String name) {
-    List<String> parts = List.of(name.strip().split("\\s*,\\s*"));
+    List<String> parts = COMMA.splitAsStream(name.strip()).limit(2L * MOST).toList();
     if (parts.size() > 1 && parts.stream().allMatch(part -> part.contains(" "))) {
       return parts.stream();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.Metadata;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.Reason;
@@ -128,7 +129,7 @@ final class CslItem {
     String words = record.text("keyword");
     return Optional.of(words)
         .filter(text -> !text.isEmpty())
-        .map(text -> List.of(text.split(text.contains(";") ? ";" : ",")))
+        .map(text -> List.of(text.split(text.contains(";") ? ";" : ",", Limits.NAMES + 1)))
         .orElseGet(() -> record.names("keyword", "keywords"));
   }
 }

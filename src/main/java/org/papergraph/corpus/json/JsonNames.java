@@ -3,13 +3,20 @@ package org.papergraph.corpus.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.papergraph.corpus.Limits;
 import org.papergraph.corpus.input.Markup;
 
 /** Names of people, venues and keywords in the shapes that JSON gives them. */
 final class JsonNames {
+  /** One more than a paper may have is enough to tell that it has too many. */
+  private static final int MOST = Limits.NAMES + 1;
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+
   private static final List<String> WHOLE =
       List.of("literal", "name", "display_name", "keyword", "title", "tag");
 
@@ -26,9 +33,14 @@ final class JsonNames {
   static List<String> of(JsonNode value) {
     Stream<String> names =
         value.isTextual()
-            ? Stream.of(value.asText().split(";"))
+            ? SEMICOLON.splitAsStream(value.asText())
             : elements(value).flatMap(JsonNames::name);
-    return names.map(Markup::plain).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return names
+        .map(Markup::plain)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .limit(MOST)
+        .toList();
   }
 
   /** The elements of an array; anything else is one. */
