@@ -40,6 +40,7 @@ final class CommandTree {
     commands.put("query", () -> new QueryCommand(surroundings, graph));
     commands.put("show", () -> new ShowCommand(surroundings, graph));
     commands.put("search", () -> new SearchCommand(surroundings, graph));
+    commands.put("path", () -> new PathCommand(surroundings, graph));
     commands.put("why", () -> new WhyCommand(surroundings, graph));
     commands.put("papers", () -> new PapersCommand(surroundings, graph));
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
