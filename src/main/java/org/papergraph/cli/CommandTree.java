@@ -39,6 +39,8 @@ final class CommandTree {
     commands.put("extract", () -> new ExtractCommand(surroundings));
     commands.put("query", () -> new QueryCommand(surroundings, graph));
     commands.put("show", () -> new ShowCommand(surroundings, graph));
+    commands.put("search", () -> new SearchCommand(surroundings, graph));
+    commands.put("path", () -> new PathCommand(surroundings, graph));
     commands.put("why", () -> new WhyCommand(surroundings, graph));
     commands.put("related", () -> new RelatedCommand(surroundings, graph));
     commands.put("papers", () -> new PapersCommand(surroundings, graph));

@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
     if (paper) {
       return new Subject.Paper(names.paper(name));
     }
-    return term ? new Subject.Term(names.term(name)) : names.paperOrTerm(name);
+    return term ? new Subject.Term(names.term(name)) : names.paperOrTerm(name, "--paper or --term");
   }
 
   private void showPaper(String id, Reader reader) throws IOException {

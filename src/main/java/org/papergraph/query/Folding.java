@@ -12,7 +12,7 @@ import org.papergraph.text.NormalizedText;
  * Makes alike what a user would call the same name: without regard to case, accents, hyphens,
  * punctuation and plurals. Good for comparing, not for showing.
  */
-final class Folding {
+public final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,26 +21,32 @@ final class Folding {
   private Folding() {}
 
   /** The words of {@code name} in a form that all variants share, parted by blanks. */
-  static String fold(String name) {
+  public static String fold(String name) {
     return words(name).stream().map(Folding::singular).collect(Collectors.joining(" "));
   }
 
   /** Whether two names differ only in case, accents, hyphens, blanks, punctuation and plurals. */
-  static boolean alike(String name, String other) {
+  public static boolean alike(String name, String other) {
     return fold(name).replace(" ", "").equals(fold(other).replace(" ", ""));
   }
 
   /** Lower case and without accents, but plurals left. */
   static List<String> words(String name) {
-    String plain = NormalizedText.of(name).text();
-    String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-    return Arrays.stream(GAP.split(bare.toLowerCase(Locale.ROOT)))
+    return Arrays.stream(GAP.split(bare(NormalizedText.of(name).text())))
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
+  /** {@code text} in lower case and without accents. */
+  public static String bare(String text) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** Crude, but both sides of a comparison pass through it. */
-  static String singular(String word) {
+  public static String singular(String word) {
     if (word.length() <= SHORT
         || word.endsWith("ss")
         || word.endsWith("us")

@@ -4,14 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.papergraph.PapergraphException;
 
 /** Looks names of one kind up in the graph's indexes. */
 final class NameSearch {
   private static final int CANDIDATES = 200;
   private static final int SUGGESTIONS = 5;
-  private static final String NO_GRAPH =
-      "The database holds no papergraph graph yet; make one with 'papergraph build FILE…'.";
 
   private final Reader reader;
   private final NameKind kind;
@@ -50,14 +47,6 @@ final class NameSearch {
   }
 
   private List<Named> named(String statement, Map<String, Object> params) {
-    try {
-      return reader.list(statement, params).stream().map(Named::of).toList();
-    } catch (PapergraphException e) {
-      throw hasNoIndex(e) ? new PapergraphException(NO_GRAPH, e) : e;
-    }
-  }
-
-  private static boolean hasNoIndex(PapergraphException e) {
-    return e.getMessage().contains("no such fulltext schema index");
+    return reader.list(statement, params).stream().map(Named::of).toList();
   }
 }

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** Finds the paper or the term that a user means. */
 public final class Names {
+  /** How many papers and how many terms are suggested. */
+  private static final int EACH = 4;
+
   private final NameSearch papers;
   private final NameSearch terms;
 
@@ -37,9 +40,10 @@ public final class Names {
   /**
    * The paper or the term of that name.
    *
+   * @param how a user can say which of the two is meant
    * @throws UnknownNameException where there is neither, or both fit equally well
    */
-  public Subject paperOrTerm(String typed) {
+  public Subject paperOrTerm(String typed, String how) {
     Matches asPaper = papers.matches(typed);
     Matches asTerm = terms.matches(typed);
     if (asPaper.isBetterThan(asTerm)) {
@@ -49,14 +53,24 @@ public final class Names {
       return new Subject.Term(only("term", typed, asTerm, terms));
     }
     if (asTerm.isEmpty()) {
-      List<Named> all =
-          Stream.concat(
-                  terms.suggestions(typed).stream().limit(4),
-                  papers.suggestions(typed).stream().limit(4))
-              .toList();
-      throw UnknownNameException.none("paper or term", typed, all);
+      throw UnknownNameException.none("paper or term", typed, nearest(typed));
     }
-    throw UnknownNameException.either(typed, asPaper.named(), asTerm.named());
+    throw UnknownNameException.either(typed, asPaper.named(), asTerm.named(), how);
+  }
+
+  /**
+   * The papers and terms that are written most nearly like {@code typed}, as a question to whoever
+   * typed it; empty where there are none.
+   */
+  public String suggestions(String typed) {
+    return UnknownNameException.question(nearest(typed));
+  }
+
+  private List<Named> nearest(String typed) {
+    return Stream.concat(
+            terms.suggestions(typed).stream().limit(EACH),
+            papers.suggestions(typed).stream().limit(EACH))
+        .toList();
   }
 
   private static String only(String what, String typed, Matches matches, NameSearch search) {

@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionConfig;
+import org.papergraph.PapergraphException;
 import org.papergraph.cypher.Statement;
 import org.papergraph.cypher.Statements;
 import org.papergraph.store.GraphConnection;
 
 /** Runs papergraph's own statements that read. */
 public final class Reader {
+  private static final String NO_GRAPH =
+      "The database holds no papergraph graph yet; make one with 'papergraph build FILE…'.";
+
   private final GraphConnection graph;
   private final TransactionConfig limits;
 
@@ -38,11 +42,24 @@ public final class Reader {
     }
   }
 
-  /** All rows of the statement of that name, each a map from column to value. */
+  /**
+   * All rows of the statement of that name, each a map from column to value.
+   *
+   * @throws PapergraphException which says so where the database holds no graph of papergraph's
+   */
   public List<Map<String, Object>> list(String name, Map<String, Object> params) {
     Statement statement = Statements.named(name);
-    return graph.inSession(
-        session ->
-            session.executeRead(tx -> tx.run(statement.text(), params).list(Values::map), limits));
+    try {
+      return graph.inSession(
+          session ->
+              session.executeRead(
+                  tx -> tx.run(statement.text(), params).list(Values::map), limits));
+    } catch (PapergraphException e) {
+      throw hasNoIndex(e) ? new PapergraphException(NO_GRAPH, e) : e;
+    }
+  }
+
+  private static boolean hasNoIndex(PapergraphException e) {
+    return e.getMessage().contains("no such fulltext schema index");
   }
 }

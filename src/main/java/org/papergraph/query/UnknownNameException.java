@@ -20,7 +20,11 @@ public final class UnknownNameException extends PapergraphException {
             + " is named \""
             + typed
             + "\"."
-            + (suggestions.isEmpty() ? "" : " Did you mean one of these?" + lines(suggestions)));
+            + (suggestions.isEmpty() ? "" : " " + question(suggestions)));
+  }
+
+  static String question(List<Named> suggestions) {
+    return suggestions.isEmpty() ? "" : "Did you mean one of these?" + lines(suggestions);
   }
 
   static UnknownNameException several(String what, String typed, List<Named> candidates) {
@@ -35,11 +39,14 @@ public final class UnknownNameException extends PapergraphException {
             + lines(candidates));
   }
 
-  static UnknownNameException either(String typed, List<Named> papers, List<Named> terms) {
+  static UnknownNameException either(
+      String typed, List<Named> papers, List<Named> terms, String how) {
     return new UnknownNameException(
         "\""
             + typed
-            + "\" may be a paper or a term; say which with --paper or --term.\nPapers:"
+            + "\" may be a paper or a term; say which with "
+            + how
+            + ".\nPapers:"
             + lines(papers)
             + "\nTerms:"
             + lines(terms));
