@@ -48,7 +48,7 @@ record PathRows(List<List<Hop>> paths) {
   }
 
   private static Marked evidence(Hop hop) {
-    return new Marked(hop.evidence().text(), hop.evidence().starts(), hop.evidence().ends());
+    return MarkedCell.of(hop.evidence());
   }
 
   private static Map<String, Object> whole(List<Hop> path) {

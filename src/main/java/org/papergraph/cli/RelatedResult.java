@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.papergraph.cli.print.Facts;
 import org.papergraph.cli.print.Format;
 import org.papergraph.cli.print.JsonText;
-import org.papergraph.cli.print.Marked;
 import org.papergraph.query.Reader;
 import org.papergraph.query.Rows;
 import org.papergraph.query.related.Evidence;
@@ -89,8 +88,8 @@ final class RelatedResult {
         .sentences()
         .ifPresent(
             pair -> {
-              facts.put("says here", marked(pair.paper()));
-              facts.put("says there", marked(pair.seed()));
+              facts.put("says here", MarkedCell.of(pair.paper().text()));
+              facts.put("says there", MarkedCell.of(pair.seed().text()));
             });
     Facts.write(out, surroundings.screen(), format, "title", facts);
   }
@@ -108,10 +107,6 @@ final class RelatedResult {
             .distinct()
             .collect(Collectors.joining(", "));
     return kinds.isEmpty() ? "" : " by " + kinds;
-  }
-
-  private static Marked marked(Evidence evidence) {
-    return new Marked(evidence.text(), evidence.starts(), evidence.ends());
   }
 
   private void printJson(List<RelatedPaper> papers) throws IOException {
@@ -156,9 +151,9 @@ final class RelatedResult {
   private static Map<String, Object> json(Evidence evidence) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sentence", evidence.sentence());
-    json.put("evidence", evidence.text());
-    json.put("starts", evidence.starts());
-    json.put("ends", evidence.ends());
+    json.put("evidence", evidence.text().text());
+    json.put("starts", evidence.text().starts());
+    json.put("ends", evidence.text().ends());
     return json;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.papergraph.cli.print.Format;
 import org.papergraph.cli.print.JsonText;
-import org.papergraph.cli.print.Marked;
 import org.papergraph.query.Highlight;
 import org.papergraph.query.search.PaperHit;
 import org.papergraph.query.search.TermHit;
@@ -31,8 +30,8 @@ record SearchResults(Optional<List<TermHit>> terms, Optional<List<PaperHit>> pap
               .map(
                   hit ->
                       Arrays.<Object>asList(
-                          marked(hit.name()),
-                          hit.alias().map(SearchResults::marked).orElse(null),
+                          MarkedCell.of(hit.name()),
+                          hit.alias().map(MarkedCell::of).orElse(null),
                           hit.type(),
                           hit.papers()))
               .toList());
@@ -46,9 +45,9 @@ record SearchResults(Optional<List<TermHit>> terms, Optional<List<PaperHit>> pap
                   hit ->
                       Arrays.<Object>asList(
                           hit.citeKey().orElse(hit.id()),
-                          marked(hit.title()),
+                          MarkedCell.of(hit.title()),
                           hit.year().orElse(null),
-                          hit.sentence().map(SearchResults::marked).orElse(null)))
+                          hit.sentence().map(MarkedCell::of).orElse(null)))
               .toList());
     }
 
@@ -85,10 +84,6 @@ record SearchResults(Optional<List<TermHit>> terms, Optional<List<PaperHit>> pap
             .toList();
     List<Table> filled = all.stream().filter(table -> !table.rows().isEmpty()).toList();
     return filled.isEmpty() ? all.subList(0, 1) : filled;
-  }
-
-  private static Marked marked(Highlight text) {
-    return new Marked(text.text(), text.starts(), text.ends());
   }
 
   private Map<String, Object> whole() {

@@ -172,6 +172,9 @@ class RelatedIT {
     assertThat(names(first.get("shared"), "key")).contains("stochastic interpolant");
     assertThat(first.at("/sentences/there/evidence").textValue())
         .isEqualTo("We couple base and target densities by stochastic interpolants.");
+    assertThat(titles("-n", "3", "--text", "Implicit Distributional Reinforcement Learning"))
+        .as("itself")
+        .doesNotContain("Implicit Distributional Reinforcement Learning");
     assertThat(titles("-n", "2", "--text", "Verallgemeinerte Funktionen in Räumen")).hasSize(2);
     assertThat(titles("-n", "1", "--text", "Koopman")).allMatch(title -> title.contains("Koopman"));
   }

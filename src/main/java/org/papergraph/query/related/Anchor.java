@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paper that others are compared with.
  *
- * @param paper what it says; of a text that is in no graph the id is empty
+ * @param paper what it says; its id need not be in the graph
  * @param text its title and abstract
  * @param embedding of both
  * @param titleEmbedding of the title

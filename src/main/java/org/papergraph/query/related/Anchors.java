@@ -90,7 +90,7 @@ final class Anchors {
           known.broader().getOrDefault(term.key(), List.of()));
     }
     return new Portrayed(
-        "",
+        paper.id(),
         Optional.empty(),
         title,
         OptionalLong.empty(),

@@ -1,12 +1,10 @@
 package org.papergraph.query.related;
 
-import java.util.List;
+import org.papergraph.query.Highlight;
 
 /**
- * A sentence of a paper, and where terms stand in it.
+ * A sentence of a paper, and where shared terms stand in it.
  *
  * @param sentence its number; 0 is the title
- * @param starts in code points, ascending; stretches do not overlap
- * @param ends in code points, exclusive
  */
-public record Evidence(int sentence, String text, List<Integer> starts, List<Integer> ends) {}
+public record Evidence(int sentence, Highlight text) {}

@@ -71,9 +71,7 @@ public final class RelatedPapers {
   private List<Ranking> rankings(List<Seed> seeds, RelatedFilter filter) {
     List<Anchor> all = seeds.stream().map(anchors::of).toList();
     List<String> exclude =
-        Stream.concat(
-                filter.exclude().stream(),
-                all.stream().map(anchor -> anchor.paper().id()).filter(id -> !id.isEmpty()))
+        Stream.concat(filter.exclude().stream(), all.stream().map(anchor -> anchor.paper().id()))
             .distinct()
             .toList();
     return all.stream().map(anchor -> ranking(anchor, filter, exclude)).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.papergraph.query.Highlight;
 
 /** Where terms stand in one sentence. */
 final class Spans {
@@ -34,8 +35,7 @@ final class Spans {
     kept.sort(Comparator.comparingInt(Span::start));
     return new Evidence(
         sentence,
-        text,
-        kept.stream().map(Span::start).toList(),
-        kept.stream().map(Span::end).toList());
+        new Highlight(
+            text, kept.stream().map(Span::start).toList(), kept.stream().map(Span::end).toList()));
   }
 }
