@@ -9,11 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import org.papergraph.build.Build;
+import org.papergraph.build.PaperEmbeddings;
 import org.papergraph.encode.TextEncoder;
-import org.papergraph.extract.TaggerKind;
 import org.papergraph.query.Reader;
 import org.papergraph.query.related.Recipe;
 import org.papergraph.query.related.RelatedFilter;
@@ -163,16 +161,14 @@ final class RelatedBenchmark {
   private double stored() {
     long[] bounds = new long[2];
     try (Lease lease = Lease.acquire(graph, Duration.ZERO, holder -> {})) {
-      new Build(
-              graph,
-              lease,
-              (stage, done, total) -> {
-                if (stage == Stage.EMBEDDINGS) {
-                  bounds[done == 0 ? 0 : 1] = System.nanoTime();
-                }
-              },
-              Optional.of(TaggerKind.FAST))
-          .add(List.of(), false);
+      PaperEmbeddings.complete(
+          graph,
+          lease,
+          (stage, done, total) -> {
+            if (stage == Stage.EMBEDDINGS) {
+              bounds[done == 0 ? 0 : 1] = System.nanoTime();
+            }
+          });
     }
     return (bounds[1] - bounds[0]) / 1e9;
   }

@@ -10,11 +10,11 @@ import org.papergraph.store.Lease;
 import org.papergraph.store.Stage;
 
 /** Gives every paper of a graph the vectors that related papers are told by. */
-final class PaperEmbeddings {
+public final class PaperEmbeddings {
   private PaperEmbeddings() {}
 
   /** Gives one to each paper that has none by this papergraph's model. */
-  static void complete(GraphConnection graph, Lease lease, BuildListener listener) {
+  public static void complete(GraphConnection graph, Lease lease, BuildListener listener) {
     Embeddings embeddings = new Embeddings(graph, lease);
     embeddings.madeBy(TextEncoder.NAME);
     long missing = embeddings.missing();
