@@ -6,8 +6,8 @@
 // @return others what else it goes by
 CYPHER 5
 MATCH (p:Paper)
-WHERE p.id = $text OR p.citeKey = $text OR p.doi = $bare OR p.arxivId = $bare
-  OR p.pmid = $bare OR p.aclId = $text
+WHERE (p.id = $text OR p.citeKey = $text OR p.doi = $bare OR p.arxivId = $bare
+  OR p.pmid = $bare OR p.aclId = $text) AND p.digest IS NOT NULL
 RETURN p.id AS key, p.title AS name,
   [other IN [p.citeKey, p.doi, p.arxivId, p.pmid, p.aclId] WHERE other IS NOT NULL] AS others
 ORDER BY key

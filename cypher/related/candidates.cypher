@@ -1,4 +1,4 @@
-// The papers that come nearest to one in meaning, and those that share most of its words.
+// The papers that come nearest to one in meaning, those that share most of its words, and such as speak of a term.
 // @param embedding vector of its title and abstract
 // @param titleEmbedding vector of its title
 // @param search string its words, in Lucene's notation
@@ -18,6 +18,10 @@ CALL {
   UNION ALL
   CALL db.index.fulltext.queryNodes('papergraph_papers', $search, {limit: $depth}) YIELD node, score
   RETURN node AS p, score
+  UNION ALL
+  MATCH (:Term {key: $term})<-[:MENTIONS]-(p:Paper)
+  RETURN p, 0.0 AS score
+  LIMIT $depth
 }
 WITH p, max(score) AS words
 WHERE p.digest IS NOT NULL AND NOT p.id IN $exclude

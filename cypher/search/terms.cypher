@@ -13,7 +13,7 @@
 CYPHER 5
 CALL db.index.fulltext.queryNodes('papergraph_terms', $search)
 YIELD node AS t, score
-WHERE $type = '' OR t.type = $type
+WHERE t.digest IS NOT NULL AND ($type = '' OR t.type = $type)
 WITH t, score ORDER BY score DESC, t.key LIMIT $top
 WITH t, score,
   CASE WHEN $from = 0 AND $to = 0 THEN COUNT { (t)<-[:MENTIONS]-() }

@@ -32,6 +32,6 @@ public final class PaperEmbeddings {
 
   private static Vectors vectors(TextEncoder encoder, Text paper) {
     return new Vectors(
-        encoder.encode(paper.title() + " " + paper.abstractText()), encoder.encode(paper.title()));
+        encoder.encode(paper.title(), paper.abstractText()), encoder.encode(paper.title()));
   }
 }

@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class RelatedCommand implements Callable<Integer> {
+  /** Each is a query of its own. */
+  private static final int MOST_SEEDS = 100;
+
   @Mixin private final FormatOption format = new FormatOption();
 
   @Parameters(
@@ -103,6 +106,11 @@ final class RelatedCommand implements Callable<Integer> {
       Reader reader = new Reader(connection, Duration.ZERO);
       Names names = new Names(reader);
       List<Seed> seeds = seeds(names, new SeedTexts(surroundings, connection));
+      if (seeds.size() > MOST_SEEDS) {
+        throw new UsageException(
+            "These are %d papers; related compares with at most %d at once."
+                .formatted(seeds.size(), MOST_SEEDS));
+      }
       RelatedFilter filter =
           new RelatedFilter(
               years.from(),

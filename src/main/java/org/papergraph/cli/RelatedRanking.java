@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.build.Build;
 import org.papergraph.build.SourceContents;
-import org.papergraph.encode.TextEncoder;
 import org.papergraph.eval.Evaluation;
 import org.papergraph.eval.GoldRow;
 import org.papergraph.eval.RelatedEvaluation;
@@ -37,18 +36,20 @@ final class RelatedRanking {
    * Scores the ranking for {@code queries}.
    *
    * @param papers the file that holds all papers
-   * @param run where to write how all papers were ranked
+   * @param run where to write how the papers that were looked at were ranked
    */
   Evaluation evaluate(Path papers, List<GoldRow> queries, Optional<Path> run) throws IOException {
     List<SourceContents> sources =
         new SourceFiles(surroundings).read(List.of(papers), ReadingOptions.ofAnyLanguage());
     RelatedEvaluation.check(queries);
-    try (GraphConnection graph = TemporaryGraph.open()) {
+    try (GraphConnection graph = TemporaryGraph.open();
+        LoadedOnce encoder = new LoadedOnce()) {
       build(graph, sources);
       Reader reader = new Reader(graph, Duration.ZERO);
       RelatedEvaluation.check(queries, ids(reader));
-      RelatedEvaluation shipped = ranked(queries, reader, Recipe.SHIPPED);
-      RelatedEvaluation plain = ranked(queries, reader, Recipe.PLAIN);
+      RelatedEvaluation shipped =
+          ranked(queries, new RelatedPapers(reader, Recipe.SHIPPED, encoder));
+      RelatedEvaluation plain = ranked(queries, new RelatedPapers(reader, Recipe.PLAIN, encoder));
       if (run.isPresent()) {
         PredictionFile.writeRun(run.get(), shipped.run());
       }
@@ -71,8 +72,7 @@ final class RelatedRanking {
     }
   }
 
-  private static RelatedEvaluation ranked(List<GoldRow> queries, Reader reader, Recipe recipe) {
-    RelatedPapers related = new RelatedPapers(reader, recipe, TextEncoder::new);
+  private static RelatedEvaluation ranked(List<GoldRow> queries, RelatedPapers related) {
     return RelatedEvaluation.of(queries, paper -> scores(related, paper));
   }
 

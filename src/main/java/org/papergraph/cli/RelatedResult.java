@@ -36,7 +36,7 @@ final class RelatedResult {
   void print(List<RelatedPaper> papers, Format format, boolean why) throws IOException {
     if (format == Format.JSON) {
       printJson(papers);
-    } else if (why && (format == Format.TABLE || format == Format.MARKDOWN)) {
+    } else if (why && !papers.isEmpty() && isForPeople(format)) {
       for (RelatedPaper paper : papers) {
         printCard(paper, format);
       }
@@ -44,6 +44,10 @@ final class RelatedResult {
     } else {
       new Results(surroundings, reader).print(format, rows -> printRows(papers, rows));
     }
+  }
+
+  private static boolean isForPeople(Format format) {
+    return format == Format.TABLE || format == Format.MARKDOWN;
   }
 
   private static void printRows(List<RelatedPaper> papers, Rows rows) throws IOException {

@@ -39,15 +39,15 @@ record SearchResults(Optional<List<TermHit>> terms, Optional<List<PaperHit>> pap
 
     static Table ofPapers(List<PaperHit> hits) {
       return new Table(
-          List.of("id", "title", "year", "evidence"),
+          List.of("title", "year", "evidence", "id"),
           hits.stream()
               .map(
                   hit ->
                       Arrays.<Object>asList(
-                          hit.citeKey().orElse(hit.id()),
                           MarkedCell.of(hit.title()),
                           hit.year().orElse(null),
-                          hit.sentence().map(MarkedCell::of).orElse(null)))
+                          hit.sentence().map(MarkedCell::of).orElse(null),
+                          hit.id()))
               .toList());
     }
 

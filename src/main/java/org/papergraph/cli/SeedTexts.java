@@ -61,7 +61,7 @@ final class SeedTexts {
   List<Seed> of(List<Path> files) throws IOException {
     return seeds(
         FileExtraction.extract(
-            new SourceFiles(surroundings).read(files, new ReadingOptions()),
+            new SourceFiles(surroundings).read(files, ReadingOptions.ofAnyLanguage()),
             StoredTagger.of(graph)));
   }
 

@@ -23,6 +23,11 @@ public final class TextEncoder implements AutoCloseable {
   private final WordPieces pieces = WordPieces.read();
   private final OnnxModel model = new OnnxModel(MiniLm.graph(), Projection.STATES);
 
+  /** The vector of title and abstract together. */
+  public float[] encode(String title, String abstractText) {
+    return encode(title + " " + abstractText);
+  }
+
   /** The vector of a text; of one without a word that of nothing, which is like no other. */
   public float[] encode(String text) {
     int[] ids =

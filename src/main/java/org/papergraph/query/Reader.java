@@ -14,7 +14,8 @@ import org.papergraph.store.GraphConnection;
 /** Runs papergraph's own statements that read. */
 public final class Reader {
   private static final String NO_GRAPH =
-      "The database holds no papergraph graph yet; make one with 'papergraph build FILE…'.";
+      "The database holds no papergraph graph yet, or one of an older papergraph; make one with"
+          + " 'papergraph build FILE…', or build a file of the older one again.";
 
   private final GraphConnection graph;
   private final TransactionConfig limits;
@@ -60,6 +61,6 @@ public final class Reader {
   }
 
   private static boolean hasNoIndex(PapergraphException e) {
-    return e.getMessage().contains("no such fulltext schema index");
+    return e.getMessage().matches("(?s).*no such (?:fulltext|vector) schema index.*");
   }
 }

@@ -25,8 +25,16 @@ public final class GraphConnection implements AutoCloseable {
       GraphLocation location, Driver driver, Optional<String> database, Runnable onClose) {
     this.location = location;
     this.driver = driver;
-    this.config = database.map(SessionConfig::forDatabase).orElseGet(SessionConfig::defaultConfig);
+    this.config = config(driver, database);
     this.onClose = onClose;
+  }
+
+  /** On a cluster, what was just written is read, by whatever server. */
+  private static SessionConfig config(Driver driver, Optional<String> database) {
+    SessionConfig.Builder config =
+        SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+    database.ifPresent(config::withDatabase);
+    return config.build();
   }
 
   /**

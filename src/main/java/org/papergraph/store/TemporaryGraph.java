@@ -25,10 +25,19 @@ public final class TemporaryGraph {
                 server.close();
                 delete(path);
               });
-      Schema.prepare(graph);
-      return graph;
+      return prepared(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static GraphConnection prepared(GraphConnection graph) {
+    try {
+      Schema.prepare(graph);
+      return graph;
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
     }
   }
 

@@ -12,7 +12,7 @@ final class Side {
   /** How many nodes are gone on from in one round. */
   private static final int WIDEST = 200;
 
-  /** Terms with more neighbours are not gone on from, but where they are the end itself. */
+  /** Nodes with more neighbours are not gone on from, but where they are the end itself. */
   private static final int HUB = 200;
 
   private final Network network;

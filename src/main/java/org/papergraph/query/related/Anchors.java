@@ -52,7 +52,7 @@ final class Anchors {
         Portrayed.of(reader.list("related/papers", Map.of("ids", List.of(id))).getFirst());
     return new Anchor(
         paper,
-        text((String) row.get("title"), row.get("abstract")),
+        row.get("title") + " " + Objects.requireNonNullElse(row.get("abstract"), ""),
         numbers(row.get("embedding")),
         numbers(row.get("titleEmbedding")));
   }
@@ -64,17 +64,18 @@ final class Anchors {
   private Anchor outside(Graph graph) {
     PaperRow paper = graph.papers().getFirst();
     String title = (String) paper.properties().get("title");
-    String text = text(title, paper.properties().get("abstract"));
-    return new Anchor(portrayed(title, paper, graph.terms()), text, vector(text), vector(title));
+    String abstractText =
+        Objects.requireNonNullElse((String) paper.properties().get("abstract"), "");
+    return new Anchor(
+        portrayed(title, paper, graph.terms()),
+        title + " " + abstractText,
+        numbers(encoder.get().encode(title, abstractText)),
+        numbers(encoder.get().encode(title)));
   }
 
-  private static String text(String title, Object abstractText) {
-    return abstractText == null ? title : title + " " + abstractText;
-  }
-
-  private List<Double> vector(String text) {
+  private static List<Double> numbers(float[] vector) {
     List<Double> numbers = new ArrayList<>();
-    for (float number : encoder.get().encode(text)) {
+    for (float number : vector) {
       numbers.add((double) number);
     }
     return numbers;
@@ -119,9 +120,16 @@ final class Anchors {
     return known;
   }
 
-  /** What a term that the graph does not know ends with is what it is a kind of. */
+  /**
+   * A term of several words with which one ends that the graph does not know is what it is a kind
+   * of.
+   */
   private static List<KnownTerm> heads(String key, Map<String, KnownTerm> known) {
-    return endings(key).stream().map(known::get).filter(Objects::nonNull).toList();
+    return endings(key).stream()
+        .filter(ending -> ending.contains(" "))
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<String> endings(String key) {

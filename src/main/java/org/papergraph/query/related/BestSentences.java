@@ -18,7 +18,7 @@ import org.papergraph.query.related.Reasons.SentencePair;
  * only where nothing else speaks of a shared term: a reader sees them anyhow.
  */
 final class BestSentences {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private final Weights weights;
   private final Portrayed seed;

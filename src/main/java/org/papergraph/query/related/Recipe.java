@@ -27,8 +27,12 @@ public enum Recipe {
 
   abstract String words(String text);
 
-  /** How many of the nearest, in meaning and in words each, are looked at. */
-  int depth(RelatedFilter filter) {
-    return filter.isNarrow() ? narrowDepth : depth;
+  /**
+   * How many of the nearest, in meaning and in words each, are looked at.
+   *
+   * @param top how many are wanted
+   */
+  int depth(RelatedFilter filter, int top) {
+    return Math.max(top, filter.isNarrow() ? narrowDepth : depth);
   }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.PapergraphException;
 import org.papergraph.encode.TextEncoder;
 import org.papergraph.query.Reader;
 
@@ -22,8 +21,6 @@ import org.papergraph.query.Reader;
  * terms are the reasons, not the measure.
  */
 public final class RelatedPapers {
-  private static final String NO_INDEX = "no such vector schema index";
-
   private final Reader reader;
   private final Recipe recipe;
   private final Anchors anchors;
@@ -37,12 +34,19 @@ public final class RelatedPapers {
     this.anchors = new Anchors(reader, encoder);
   }
 
-  /** What one seed makes of the candidates. */
-  private record Ranking(Anchor anchor, Map<String, Double> scores) {
-    /** What was not looked at is no better than the worst that was. */
+  /**
+   * What one seed makes of the candidates.
+   *
+   * @param lowest the score of what was not looked at: no better than the worst that was
+   */
+  private record Ranking(Anchor anchor, Map<String, Double> scores, double lowest) {
+    static Ranking of(Anchor anchor, Map<String, Double> scores) {
+      double lowest = scores.values().stream().mapToDouble(score -> score).min().orElse(0);
+      return new Ranking(anchor, scores, lowest);
+    }
+
     double score(String paper) {
-      return scores.getOrDefault(
-          paper, scores.values().stream().mapToDouble(score -> score).min().orElse(0));
+      return scores.getOrDefault(paper, lowest);
     }
   }
 
@@ -52,7 +56,7 @@ public final class RelatedPapers {
    * @param top how many at most
    */
   public List<RelatedPaper> related(List<Seed> seeds, RelatedFilter filter, int top) {
-    List<Ranking> rankings = rankings(seeds, filter);
+    List<Ranking> rankings = rankings(seeds, filter, top);
     Map<String, Double> best = new LinkedHashMap<>();
     scores(rankings).entrySet().stream()
         .sorted(
@@ -65,43 +69,34 @@ public final class RelatedPapers {
 
   /** How related each paper that was looked at is to {@code seeds}, by its id. */
   public Map<String, Double> scores(List<Seed> seeds, RelatedFilter filter) {
-    return scores(rankings(seeds, filter));
+    return scores(rankings(seeds, filter, 0));
   }
 
-  private List<Ranking> rankings(List<Seed> seeds, RelatedFilter filter) {
+  private List<Ranking> rankings(List<Seed> seeds, RelatedFilter filter, int top) {
     List<Anchor> all = seeds.stream().map(anchors::of).toList();
     List<String> exclude =
         Stream.concat(filter.exclude().stream(), all.stream().map(anchor -> anchor.paper().id()))
             .distinct()
             .toList();
-    return all.stream().map(anchor -> ranking(anchor, filter, exclude)).toList();
+    // The seeds are the nearest to themselves.
+    int depth = recipe.depth(filter, top) + exclude.size();
+    return all.stream().map(anchor -> ranking(anchor, filter, exclude, depth)).toList();
   }
 
-  private Ranking ranking(Anchor anchor, RelatedFilter filter, List<String> exclude) {
+  private Ranking ranking(Anchor anchor, RelatedFilter filter, List<String> exclude, int depth) {
     Map<String, Object> params = new HashMap<>();
     params.put("embedding", anchor.embedding());
     params.put("titleEmbedding", anchor.titleEmbedding());
     params.put("search", recipe.words(anchor.text()));
-    // The seeds are the nearest to themselves.
-    params.put("depth", recipe.depth(filter) + exclude.size());
+    params.put("depth", depth);
     params.put("exclude", exclude);
     params.put("from", filter.from());
     params.put("to", filter.to());
     params.put("term", filter.term());
-    return new Ranking(anchor, Fusion.scores(candidates(params)));
-  }
-
-  private List<Candidate> candidates(Map<String, Object> params) {
-    try {
-      return reader.list("related/candidates", params).stream().map(Candidate::of).toList();
-    } catch (PapergraphException e) {
-      throw e.getMessage().contains(NO_INDEX)
-          ? new PapergraphException(
-              "The graph has no index of embeddings yet: an older papergraph made it. Run"
-                  + " 'papergraph build' again, on any file of the graph.",
-              e)
-          : e;
-    }
+    return Ranking.of(
+        anchor,
+        Fusion.scores(
+            reader.list("related/candidates", params).stream().map(Candidate::of).toList()));
   }
 
   private static Map<String, Double> scores(List<Ranking> rankings) {

@@ -1,29 +1,24 @@
 package org.papergraph.query.related;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Writes a whole text as a query of Neo4j's full-text indexes, in Lucene's notation. */
 final class Words {
   /** Lucene takes no more than 1,024 clauses, one for each word and property. */
   private static final int MOST = 300;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-  /** Those of Lucene's EnglishAnalyzer: they tell nothing, and stand in every paper. */
-  private static final Set<String> STOP_WORDS =
-      Set.copyOf(
-          List.of(
-              ("a an and are as at be but by for if in into is it no not of on or such that the their"
-                      + " then there these they this to was will with")
-                  .split(" ")));
+  /** As Lucene cuts words: of Chinese and Japanese most characters are one. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsIdeographic}\\p{IsHiragana}]"
+              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}\\p{IsHiragana}]]+");
 
   private Words() {}
 
@@ -34,7 +29,8 @@ final class Words {
    */
   static String any(String text) {
     Map<String, Long> counts = counts(text);
-    counts.keySet().removeAll(STOP_WORDS);
+    // They tell nothing, and stand in every paper.
+    counts.keySet().removeIf(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET::contains);
     return query(counts, Math::sqrt);
   }
 

@@ -42,8 +42,11 @@ final class LuceneQuery {
     return spellings;
   }
 
-  /** Side by side, or written as one ("Image Net" for "ImageNet"). */
+  /**
+   * Side by side, or written as one ("Image Net" for "ImageNet"); in quotation marks, since of
+   * Chinese Lucene makes a word of each character.
+   */
   private static String together(SearchWord one, SearchWord next) {
-    return "(\"%s %s\"^8 %s%s^8)".formatted(one.typed(), next.typed(), one.bare(), next.bare());
+    return "(\"%s %s\"^8 \"%s%s\"^8)".formatted(one.typed(), next.typed(), one.bare(), next.bare());
   }
 }

@@ -58,7 +58,7 @@ public record SearchWords(String text, List<SearchWord> words, boolean cut) {
             .stream()
                 .limit(MOST)
                 .map(SearchWord::of)
-                .filter(word -> !word.bare().isEmpty())
+                .filter(word -> WORD.matcher(word.bare()).matches())
                 .toList();
     return new SearchWords(
         text, words, text.length() < typed.strip().length() || telling.size() > MOST);
