@@ -18,8 +18,8 @@ class LuceneQueryTest {
     assertThat(query("Schrödinger's bridges"))
         .isEqualTo(
             "(\"schrödinger\"^8 \"schrodinger\"^8 schrodinger*^2 schrodinger~2)"
-                + " (\"s\"^8) (\"schrödinger s\"^8 schrodingers^8)"
-                + " (\"bridges\"^8 bridge*^2 bridges~1) (\"s bridges\"^8 sbridges^8)");
+                + " (\"s\"^8) (\"schrödinger s\"^8 \"schrodingers\"^8)"
+                + " (\"bridges\"^8 bridge*^2 bridges~1) (\"s bridges\"^8 \"sbridges\"^8)");
   }
 
   @Test
