@@ -39,15 +39,15 @@ record SearchResults(Optional<List<TermHit>> terms, Optional<List<PaperHit>> pap
 
     static Table ofPapers(List<PaperHit> hits) {
       return new Table(
-          List.of("title", "year", "evidence", "id"),
+          List.of("id", "title", "year", "evidence"),
           hits.stream()
               .map(
                   hit ->
                       Arrays.<Object>asList(
+                          hit.id(),
                           MarkedCell.of(hit.title()),
                           hit.year().orElse(null),
-                          hit.sentence().map(MarkedCell::of).orElse(null),
-                          hit.id()))
+                          hit.sentence().map(MarkedCell::of).orElse(null)))
               .toList());
     }
 
