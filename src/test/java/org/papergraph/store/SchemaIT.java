@@ -38,7 +38,7 @@ class SchemaIT {
                         .single()
                         .get(0)
                         .asLong()))
-        .isEqualTo(13);
+        .isEqualTo(14);
   }
 
   @Test
