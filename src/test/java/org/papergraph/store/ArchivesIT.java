@@ -81,7 +81,13 @@ class ArchivesIT {
       try (FileChannel file = FileChannel.open(damaged, WRITE)) {
         file.write(ByteBuffer.wrap("damage".repeat(100).getBytes(UTF_8)), place);
       }
-      assertThat(run(temp, Map.of(), "query", "--list")).as("at " + place).isEqualTo(whole);
+      Run damagedThere = run(temp, Map.of(), "query", "--list");
+      // The JVM gives up where the damage lies among the objects that it keeps (decision 16).
+      if (place > 100 && damagedThere.code != 0) {
+        assertThat(damagedThere.output).contains("Unable to use AOT cache");
+        damagedThere = run(temp, Map.of("PAPERGRAPH_CACHE", "off"), "query", "--list");
+      }
+      assertThat(damagedThere).as("at " + place).isEqualTo(whole);
     }
     try (FileChannel file = FileChannel.open(damaged, WRITE)) {
       file.truncate(size / 2);
