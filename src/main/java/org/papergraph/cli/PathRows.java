@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.cli.print.Format;
 import org.papergraph.cli.print.JsonText;
-import org.papergraph.cli.print.Marked;
 import org.papergraph.query.Subject;
 import org.papergraph.query.path.Hop;
 
@@ -35,7 +34,9 @@ record PathRows(List<List<Hop>> paths) {
     rows.row(Arrays.asList(number, 0, null, path.getFirst().from().name(), null));
     for (int i = 0; i < path.size(); i++) {
       Hop hop = path.get(i);
-      rows.row(Arrays.asList(number, i + 1, relation(hop), hop.to().name(), evidence(hop)));
+      rows.row(
+          Arrays.asList(
+              number, i + 1, relation(hop), hop.to().name(), MarkedCell.of(hop.evidence())));
     }
   }
 
@@ -45,10 +46,6 @@ record PathRows(List<List<Hop>> paths) {
       case PROPOSES -> hop.forward() ? "proposes" : "proposed in";
       case IS_A -> hop.forward() ? "is a" : "a kind is";
     };
-  }
-
-  private static Marked evidence(Hop hop) {
-    return MarkedCell.of(hop.evidence());
   }
 
   private static Map<String, Object> whole(List<Hop> path) {

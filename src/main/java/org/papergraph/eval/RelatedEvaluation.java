@@ -21,11 +21,16 @@ public final class RelatedEvaluation {
 
   private final String set;
   private final List<JudgedQuery> queries;
-  private final Map<String, Map<String, Double>> scores = new HashMap<>();
+  private final Map<String, List<Map.Entry<String, Double>>> rankings = new HashMap<>();
+  private final List<Outcome> outcomes;
 
-  private RelatedEvaluation(String set, List<JudgedQuery> queries) {
+  private RelatedEvaluation(String set, List<JudgedQuery> queries, Ranker ranker) {
     this.set = set;
     this.queries = queries;
+    for (JudgedQuery query : queries) {
+      rankings.computeIfAbsent(query.paper(), paper -> best(ranker.scores(paper)));
+    }
+    this.outcomes = queries.stream().map(query -> outcome(query, ranking(query))).toList();
   }
 
   /** What came out for one query. */
@@ -70,11 +75,7 @@ public final class RelatedEvaluation {
    */
   public static RelatedEvaluation of(List<GoldRow> rows, Ranker ranker) {
     List<JudgedQuery> queries = rows.stream().map(JudgedQuery::of).toList();
-    RelatedEvaluation evaluation = new RelatedEvaluation(GoldRow.set(rows), queries);
-    for (JudgedQuery query : queries) {
-      evaluation.scores.computeIfAbsent(query.paper(), ranker::scores);
-    }
-    return evaluation;
+    return new RelatedEvaluation(GoldRow.set(rows), queries, ranker);
   }
 
   /** The figures, beside those of another ranking of the same queries. */
@@ -88,24 +89,22 @@ public final class RelatedEvaluation {
   }
 
   private String difference(RelatedEvaluation other, ToDoubleFunction<RankingMeasures> measure) {
-    List<Outcome> ours = outcomes();
-    List<Outcome> theirs = other.outcomes();
-    double[] differences = new double[ours.size()];
+    double[] differences = new double[outcomes.size()];
     for (int i = 0; i < differences.length; i++) {
       differences[i] =
-          measure.applyAsDouble(ours.get(i).measures())
-              - measure.applyAsDouble(theirs.get(i).measures());
+          measure.applyAsDouble(outcomes.get(i).measures())
+              - measure.applyAsDouble(other.outcomes.get(i).measures());
     }
     return PairedBootstrap.of(differences).toString();
   }
 
   private List<Map<String, Object>> rows() {
     Map<String, List<Outcome>> byFacet =
-        outcomes().stream()
+        outcomes.stream()
             .collect(Collectors.groupingBy(Outcome::facet, TreeMap::new, Collectors.toList()));
     List<Map<String, Object>> rows = new ArrayList<>();
-    byFacet.forEach((facet, outcomes) -> rows.add(row(facet, outcomes)));
-    rows.add(row(ALL, outcomes()));
+    byFacet.forEach((facet, its) -> rows.add(row(facet, its)));
+    rows.add(row(ALL, outcomes));
     return rows;
   }
 
@@ -128,23 +127,25 @@ public final class RelatedEvaluation {
     return Math.round(mean * 10_000) / 10_000.0;
   }
 
-  private List<Outcome> outcomes() {
-    return queries.stream().map(this::outcome).toList();
+  private List<Map.Entry<String, Double>> ranking(JudgedQuery query) {
+    return rankings.get(query.paper());
   }
 
-  private Outcome outcome(JudgedQuery query) {
-    Map<String, Double> ranked = scores.get(query.paper());
+  private static Outcome outcome(JudgedQuery query, List<Map.Entry<String, Double>> ranked) {
+    Map<String, Double> scores =
+        ranked.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return new Outcome(
         query.facet(),
-        RankingMeasures.of(query.ranked(ranked)),
+        RankingMeasures.of(query.ranked(scores)),
         recall(query, ranked, 20),
         recall(query, ranked, 100));
   }
 
   /** How many of the relevant are among the first of all papers, judged or not. */
-  private static double recall(JudgedQuery query, Map<String, Double> ranked, int first) {
+  private static double recall(
+      JudgedQuery query, List<Map.Entry<String, Double>> ranked, int first) {
     Set<String> found =
-        best(ranked).stream().limit(first).map(Map.Entry::getKey).collect(Collectors.toSet());
+        ranked.stream().limit(first).map(Map.Entry::getKey).collect(Collectors.toSet());
     List<Candidate> relevant = query.pool().stream().filter(Candidate::isRelevant).toList();
     long hits = relevant.stream().filter(candidate -> found.contains(candidate.paper())).count();
     return relevant.isEmpty() ? 0 : (double) hits / relevant.size();
@@ -164,7 +165,7 @@ public final class RelatedEvaluation {
     return queries.stream()
         .flatMap(
             query ->
-                best(scores.get(query.paper())).stream()
+                ranking(query).stream()
                     .map(
                         it -> new Ranked(query.paper(), query.facet(), it.getKey(), it.getValue())))
         .toList();

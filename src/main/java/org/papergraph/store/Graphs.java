@@ -23,10 +23,23 @@ public final class Graphs {
    * @throws PapergraphException where the folder is out of reach, in use or no graph's
    */
   public static GraphConnection openEmbedded(GraphLocation.Folder location) {
+    return openEmbedded(location, () -> {});
+  }
+
+  /**
+   * @param onClosed runs once the store is closed
+   */
+  static GraphConnection openEmbedded(GraphLocation.Folder location, Runnable onClosed) {
     GraphFolder folder = GraphFolder.of(location).prepare();
     EmbeddedServer server =
         EmbeddedServer.start(folder, FolderLock.take(folder, FolderLock.Use.COMMAND));
-    return BoltGraph.connect(server.address(), location, server::close);
+    return BoltGraph.connect(
+        server.address(),
+        location,
+        () -> {
+          server.close();
+          onClosed.run();
+        });
   }
 
   /** Whether a graph was made in the folder. */

@@ -13,19 +13,8 @@ public final class TemporaryGraph {
   public static GraphConnection open() {
     try {
       Path path = Files.createTempDirectory("papergraph");
-      GraphLocation.Folder location = new GraphLocation.Folder(path.resolve("graph"));
-      GraphFolder folder = GraphFolder.of(location).prepare();
-      EmbeddedServer server =
-          EmbeddedServer.start(folder, FolderLock.take(folder, FolderLock.Use.COMMAND));
-      GraphConnection graph =
-          BoltGraph.connect(
-              server.address(),
-              location,
-              () -> {
-                server.close();
-                delete(path);
-              });
-      return prepared(graph);
+      return prepared(
+          Graphs.openEmbedded(new GraphLocation.Folder(path.resolve("graph")), () -> delete(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,11 @@
 package org.papergraph.query.related;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -115,22 +115,23 @@ public final class RelatedPapers {
 
   private List<RelatedPaper> explained(Map<String, Double> best, List<Ranking> rankings) {
     Reasoning reasoning = new Reasoning(new Weights(size()));
-    List<RelatedPaper> papers = new ArrayList<>();
-    for (Map<String, Object> row :
-        reader.list("related/papers", Map.of("ids", List.copyOf(best.keySet())))) {
-      Portrayed paper = Portrayed.of(row);
-      papers.add(
-          new RelatedPaper(
-              paper.id(),
-              paper.citeKey(),
-              paper.title(),
-              paper.year(),
-              rounded(best.get(paper.id())),
-              reasoning.between(nearest(paper.id(), rankings), paper)));
-    }
-    List<String> order = List.copyOf(best.keySet());
-    papers.sort(Comparator.comparingInt(paper -> order.indexOf(paper.id())));
-    return papers;
+    Map<String, Portrayed> papers =
+        reader.list("related/papers", Map.of("ids", List.copyOf(best.keySet()))).stream()
+            .map(Portrayed::of)
+            .collect(Collectors.toMap(Portrayed::id, Function.identity()));
+    return best.keySet().stream()
+        .map(papers::get)
+        .filter(Objects::nonNull)
+        .map(
+            paper ->
+                new RelatedPaper(
+                    paper.id(),
+                    paper.citeKey(),
+                    paper.title(),
+                    paper.year(),
+                    rounded(best.get(paper.id())),
+                    reasoning.between(nearest(paper.id(), rankings), paper)))
+        .toList();
   }
 
   private static double rounded(double score) {
