@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.papergraph.corpus.input.CorpusReader;
+import org.papergraph.export.Format;
 
 /** Holds the arrows of the design: data goes one way, and each outside thing has one place. */
 class ArchitectureTest {
@@ -52,6 +53,9 @@ class ArchitectureTest {
           "corpus.tagged",
           "corpus.xml");
 
+  /** Parts of {@code export} likewise. */
+  private static final List<String> EXPORTS = List.of("export.json");
+
   /** These see neither clock nor files: streams come in. */
   private static final String[] PURE =
       packages("text", "corpus", "encode", "sequence", "extract", "resolve", "relate", "graph");
@@ -78,8 +82,8 @@ class ArchitectureTest {
     return packages(Stream.concat(Stream.of(first), others.stream()).toList());
   }
 
-  private static List<String> othersThan(String family) {
-    return FAMILIES.stream().filter(other -> !other.equals(family)).toList();
+  private static List<String> othersThan(String family, List<String> families) {
+    return families.stream().filter(other -> !other.equals(family)).toList();
   }
 
   private static String inside(String name) {
@@ -163,7 +167,12 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> familiesOfFormatsKnowNoOther() {
-    return FAMILIES.stream()
+    return Stream.concat(
+        knowNoOther("corpus.formats", FAMILIES), knowNoOther("export.formats", EXPORTS));
+  }
+
+  private static Stream<DynamicTest> knowNoOther(String all, List<String> families) {
+    return families.stream()
         .map(
             family ->
                 DynamicTest.dynamicTest(
@@ -174,8 +183,34 @@ class ArchitectureTest {
                             .resideInAPackage(inside(family))
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(packages("corpus.formats", othersThan(family)))
+                            .resideInAnyPackage(packages(all, othersThan(family, families)))
                             .check(papergraph)));
+  }
+
+  @Test
+  void everyPartOfExportIsKnown() {
+    assertThat(
+            papergraph.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.papergraph.export"))
+                .map(name -> name.replaceFirst("^org\\.papergraph\\.", ""))
+                .filter(name -> !EXPORTS.contains(name))
+                .collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder("export", "export.formats");
+  }
+
+  @Test
+  void formatsShowThemselvesAlone() {
+    classes()
+        .that()
+        .resideInAnyPackage(packages(EXPORTS))
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .should()
+        .beAssignableTo(Format.class)
+        .check(papergraph);
   }
 
   @Test

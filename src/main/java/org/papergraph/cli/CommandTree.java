@@ -45,6 +45,7 @@ final class CommandTree {
     commands.put("related", () -> new RelatedCommand(surroundings, graph));
     commands.put("papers", () -> new PapersCommand(surroundings, graph));
     commands.put("terms", () -> new TermsCommand(surroundings, graph));
+    commands.put("export", () -> new ExportCommand(surroundings, graph));
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("alias", () -> AliasCommand.of(surroundings, graph));
     commands.put("explain", () -> new ExplainCommand(surroundings, graph));

@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class PathCommand implements Callable<Integer> {
-  private static final String PAPER = "paper:";
-  private static final String TERM = "term:";
   private static final int MOST = 20;
 
   @Mixin private final FormatOption format = new FormatOption();
@@ -67,8 +65,8 @@ final class PathCommand implements Callable<Integer> {
     try (GraphConnection connection = graph.open()) {
       Reader reader = new Reader(connection, Duration.ZERO);
       Names names = new Names(reader);
-      Subject start = subject(from, names);
-      Subject end = subject(to, names);
+      Subject start = NamedSubject.of(from, names);
+      Subject end = NamedSubject.of(to, names);
       if (start.equals(end)) {
         throw new PapergraphException(
             "\"%s\" and \"%s\" are the same: [%s].".formatted(from, to, start.name()));
@@ -84,17 +82,5 @@ final class PathCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static Subject subject(String typed, Names names) {
-    if (typed.isBlank()) {
-      throw new UsageException("Give the names of two papers or terms.");
-    }
-    if (typed.startsWith(PAPER)) {
-      return new Subject.Paper(names.paper(typed.substring(PAPER.length())));
-    }
-    return typed.startsWith(TERM)
-        ? new Subject.Term(names.term(typed.substring(TERM.length())))
-        : names.paperOrTerm(typed, "paper:NAME or term:NAME");
   }
 }

@@ -1,7 +1,7 @@
 package org.papergraph.cli;
 
 import java.io.PrintWriter;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -10,11 +10,12 @@ import org.papergraph.store.BuildListener;
 import org.papergraph.store.Stage;
 
 /**
- * Shows how far a build has come: on a terminal in one line that is written over, elsewhere in a
+ * Shows how far long work has come: on a terminal in one line that is written over, elsewhere in a
  * line a minute.
  */
 final class Progress implements BuildListener, AutoCloseable {
   private static final String ERASE_LINE = "\r\u001b[K";
+  private static final String NONE = "";
   private static final long SECOND = 1_000_000_000L;
   private static final long ON_TERMINAL = SECOND / 5;
   private static final long ELSEWHERE = 60 * SECOND;
@@ -23,8 +24,8 @@ final class Progress implements BuildListener, AutoCloseable {
   private final PrintWriter err;
   private final boolean interactive;
   private final LongSupplier clock;
-  private final Map<Stage, Long> times = new EnumMap<>(Stage.class);
-  private Stage stage = Stage.DONE;
+  private final Map<String, Long> times = new LinkedHashMap<>();
+  private String step = NONE;
   private long stageStart;
   private long lastShown;
 
@@ -43,25 +44,35 @@ final class Progress implements BuildListener, AutoCloseable {
   }
 
   @Override
-  public void progress(Stage current, long done, long total) {
+  public void progress(Stage stage, long done, long total) {
+    at(label(stage), done, total);
+  }
+
+  /**
+   * Shows how far a step has come.
+   *
+   * @param current what is done, as a user would say it
+   * @param total of what is to be done; 0 if nobody knows
+   */
+  void at(String current, long done, long total) {
     long now = clock.getAsLong();
-    boolean begins = current != stage;
+    boolean begins = !current.equals(step);
     if (begins) {
       begin(current, now);
     }
     boolean ends = done == total;
-    if (current != Stage.DONE
+    if (!current.equals(NONE)
         && (now - lastShown >= pause() || (interactive && (begins || ends)))) {
       lastShown = now;
-      show(label(current) + reached(done, total, now - stageStart));
+      show(current + reached(done, total, now - stageStart));
     }
   }
 
-  private void begin(Stage next, long now) {
-    if (stage != Stage.DONE) {
-      times.merge(stage, now - stageStart, Long::sum);
+  private void begin(String next, long now) {
+    if (!step.equals(NONE)) {
+      times.merge(step, now - stageStart, Long::sum);
     }
-    stage = next;
+    step = next;
     stageStart = now;
   }
 
@@ -80,7 +91,7 @@ final class Progress implements BuildListener, AutoCloseable {
 
   private static String reached(long done, long total, long nanos) {
     if (total == 0) {
-      return "…";
+      return done == 0 ? "…" : ": %d…".formatted(done);
     }
     String reached = ": %d of %d".formatted(done, total);
     return done == 0 || nanos < SECOND ? reached : reached + pace(done, total, nanos);
@@ -110,7 +121,7 @@ final class Progress implements BuildListener, AutoCloseable {
       case PAPERS -> "Writing papers";
       case REMOVALS -> "Removing";
       case EMBEDDINGS -> "Embedding papers";
-      case DONE -> "Done";
+      case DONE -> NONE;
     };
   }
 
@@ -121,12 +132,12 @@ final class Progress implements BuildListener, AutoCloseable {
       err.print(ERASE_LINE);
       err.flush();
     }
-    begin(Stage.DONE, clock.getAsLong());
+    begin(NONE, clock.getAsLong());
     long all = times.values().stream().mapToLong(Long::longValue).sum();
     if (all >= LONG) {
       err.println(
           times.entrySet().stream()
-              .map(e -> label(e.getKey()).toLowerCase(Locale.ROOT) + " " + seconds(e.getValue()))
+              .map(e -> e.getKey().toLowerCase(Locale.ROOT) + " " + seconds(e.getValue()))
               .collect(Collectors.joining(", ", "Took " + seconds(all) + ": ", ".")));
     }
   }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.papergraph.cypher.Column;
 import org.papergraph.cypher.Param;
 import org.papergraph.cypher.Statement;
 import org.papergraph.cypher.Statements;
@@ -16,6 +18,10 @@ public final class NamedQueries {
 
   /** The column by which a query says that its rows are papers: their ids. */
   private static final String PAPER_COLUMN = "id";
+
+  /** The columns by which a query says that its rows are terms: their names. */
+  private static final Set<String> TERM_COLUMNS =
+      Set.of("term", "related", "broader", "narrower", "method", "dataset");
 
   private static final int SUGGESTIONS = 3;
 
@@ -80,5 +86,12 @@ public final class NamedQueries {
   /** Whether its rows are papers, the column {@code id} their ids. */
   public static boolean listsPapers(Statement query) {
     return query.columns().stream().anyMatch(column -> column.name().equals(PAPER_COLUMN));
+  }
+
+  /** The column that says which papers its rows are, by their ids, or else which terms, by name. */
+  public static Optional<String> nodeColumn(Statement query) {
+    return listsPapers(query)
+        ? Optional.of(PAPER_COLUMN)
+        : query.columns().stream().map(Column::name).filter(TERM_COLUMNS::contains).findFirst();
   }
 }

@@ -1,0 +1,26 @@
+package org.papergraph.export.json;
+
+import java.util.List;
+import org.papergraph.export.Description;
+import org.papergraph.export.Exporter;
+import org.papergraph.export.Format;
+import org.papergraph.export.Request;
+
+/** JSON in the shapes that others read. */
+public final class Json implements Format {
+  private static final String LINES = "jsonl";
+
+  @Override
+  public Description description() {
+    return new Description(
+        "json",
+        List.of(LINES),
+        "jsonl: a line a node or relationship, for programs and jq",
+        "embeddings");
+  }
+
+  @Override
+  public Exporter exporter(Request request) {
+    return new JsonLines();
+  }
+}
