@@ -15,6 +15,8 @@ public sealed interface Exporter {
   /** Writes one file. */
   non-sealed interface ToFile extends Exporter {
     /**
+     * Writes it.
+     *
      * @param out stays open
      */
     void write(GraphSource graph, OutputStream out) throws IOException;
@@ -23,6 +25,8 @@ public sealed interface Exporter {
   /** Writes a folder of files. */
   non-sealed interface ToFolder extends Exporter {
     /**
+     * Writes them.
+     *
      * @param folder an empty one
      */
     void write(GraphSource graph, Path folder) throws IOException;
