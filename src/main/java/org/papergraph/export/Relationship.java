@@ -8,9 +8,8 @@ import java.util.Map;
  *
  * @param properties those of {@link RelationshipType#properties} that it has, in that order
  * @param evidence the sentences that it rests on, as printed: of {@code MENTIONS} and {@code
- *     PROPOSES} one for each place in {@code sentences}, {@code starts} and {@code ends}, of {@code
- *     IS_A} one for each of {@code evidencePapers}; none of others, nor where {@link Detail#WHOLE}
- *     is read
+ *     PROPOSES} one for each place, of {@code IS_A} one for each of {@code evidencePapers}; none of
+ *     others, nor where {@link Detail#WHOLE} is read
  */
 public record Relationship(
     RelationshipType type,
