@@ -68,7 +68,7 @@ class GephiGraphTest {
   @TempDir Path temp;
 
   @Test
-  void gexfComesWithItsTypesListsColoursAndYears() throws Exception {
+  void gexfComesWithItsTypesListsColoursYearsAndKinds() throws Exception {
     GephiGraph graph = read("a.gexf", GEXF);
     assertThat(graph.complaints()).isEmpty();
     GephiNode paper = graph.nodes().get("p");
@@ -80,11 +80,7 @@ class GephiGraphTest {
         .containsEntry("aliases", new GephiValue("String[]", List.of("a, b", "\"\\", "[x]")))
         .containsEntry("timeset", new GephiValue("IntervalSet", "<[2019.0, 2021.0]>"));
     assertThat(graph.columns()).contains(new GephiColumn("node", "aliases", "Aliases", "String[]"));
-  }
-
-  @Test
-  void edgesOfOtherKindsStayApart() throws Exception {
-    assertThat(read("a.gexf", GEXF).edges())
+    assertThat(graph.edges())
         .extracting(GephiEdge::id, GephiEdge::kind, GephiEdge::weight, GephiEdge::directed)
         .containsExactlyInAnyOrder(
             tuple("1", "MENTIONS", 3.0, true), tuple("2", "PROPOSES", 1.0, true));
