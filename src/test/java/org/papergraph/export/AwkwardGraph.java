@@ -58,11 +58,23 @@ public final class AwkwardGraph {
         evidenceSentences: [1]}]->(all)
       """;
 
+  /** What builds work out of mentions and the sample leaves out. */
+  private static final String COUNT =
+      """
+      CYPHER 5
+      MATCH (t:Term)
+      WHERE t.paperCount IS NULL
+      OPTIONAL MATCH (p:Paper)-[:MENTIONS]->(t)
+      WITH t, count(p) AS papers, min(p.year) AS first, max(p.year) AS last
+      SET t.paperCount = papers, t.firstYear = first, t.lastYear = last
+      """;
+
   private AwkwardGraph() {}
 
   /** Writes it into an empty graph. */
   public static void write(GraphConnection graph) {
     SampleGraph.write(graph);
+    graph.write(tx -> tx.run(COUNT).consume());
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String name : NAMES) {
       rows.add(

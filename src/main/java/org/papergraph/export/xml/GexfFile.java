@@ -56,12 +56,8 @@ final class GexfFile implements Exporter.ToFile {
     xml.end().line();
   }
 
+  /** Lists of numbers are lists of strings: GEXF 1.2 and who reads it know no others. */
   private static String type(PropertyType type) {
-    return switch (type) {
-      case STRING, LONG, DOUBLE, BOOLEAN -> type.label();
-      case STRINGS -> "liststring";
-      case LONGS -> "listlong";
-      case FLOATS -> "listfloat";
-    };
+    return type.isList() ? "liststring" : type.label();
   }
 }

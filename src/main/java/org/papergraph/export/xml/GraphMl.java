@@ -17,8 +17,8 @@ public final class GraphMl implements Format {
         "graphml",
         List.of(GEPHI, NEO4J),
         "gephi: Gephi, yEd, igraph, NetworkX; neo4j: APOC's apoc.import.graphml",
-        "gephi: abstracts, sentences without a term, embeddings, lists as such;"
-            + " neo4j: evidence beside relationships (papers have it)");
+        "gephi: abstracts, sentences without a term, embeddings;"
+            + " neo4j: evidence beside relationships");
   }
 
   @Override

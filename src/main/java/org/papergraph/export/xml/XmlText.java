@@ -3,8 +3,9 @@ package org.papergraph.export.xml;
 import org.papergraph.export.Losses;
 
 /**
- * Writes text so that a reader of XML gets it as it was: white space in attributes, which parsers
- * make blanks of otherwise, too. What XML 1.0 has no way to say becomes U+FFFD and is counted.
+ * Prepares text so that a reader of XML gets it as it was. What XML 1.0 has no way to say becomes
+ * U+FFFD and is counted; white space that a parser would make blanks or line feeds of is marked for
+ * {@link WhiteSpaceWriter}, since StAX knows no way to write its number.
  */
 final class XmlText {
   private static final char REPLACEMENT = '\uFFFD';
@@ -15,14 +16,14 @@ final class XmlText {
     this.losses = losses;
   }
 
-  /** As it stands between the quotes of an attribute. */
+  /** As it stands in an attribute. */
   String attribute(String value) {
-    return escape(value, true);
+    return prepare(value, "\t\n\r");
   }
 
   /** As it stands between tags. */
   String content(String value) {
-    return escape(value, false);
+    return prepare(value, "\r");
   }
 
   /** Whether XML 1.0 may hold this character. */
@@ -32,31 +33,33 @@ final class XmlText {
         : codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
   }
 
-  private String escape(String value, boolean attribute) {
-    StringBuilder escaped = new StringBuilder(value.length() + 16);
-    value.codePoints().forEach(codePoint -> append(codePoint, attribute, escaped));
-    return escaped.toString();
-  }
-
-  private void append(int codePoint, boolean attribute, StringBuilder escaped) {
-    switch (codePoint) {
-      case '<' -> escaped.append("&lt;");
-      case '&' -> escaped.append("&amp;");
-      case '>' -> escaped.append("&gt;");
-      case '"' -> escaped.append(attribute ? "&quot;" : "\"");
-      case '\r' -> escaped.append("&#13;");
-      case '\n' -> escaped.append(attribute ? "&#10;" : "\n");
-      case '\t' -> escaped.append(attribute ? "&#9;" : "\t");
-      default -> appendOther(codePoint, escaped);
+  private String prepare(String value, String marked) {
+    if (isPlain(value)) {
+      return value;
     }
+    StringBuilder prepared = new StringBuilder(value.length());
+    value.codePoints().forEach(codePoint -> append(codePoint, marked, prepared));
+    return prepared.toString();
   }
 
-  private void appendOther(int codePoint, StringBuilder escaped) {
-    if (isAllowed(codePoint)) {
-      escaped.appendCodePoint(codePoint);
-    } else {
-      escaped.append(REPLACEMENT);
+  private static boolean isPlain(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      if (c < 0x20 || c >= 0xFFFE || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(int codePoint, String marked, StringBuilder prepared) {
+    if (!isAllowed(codePoint)) {
+      prepared.append(REPLACEMENT);
       losses.add("character that XML does not allow, written as U+FFFD");
+    } else if (marked.indexOf(codePoint) >= 0) {
+      prepared.append(WhiteSpaceWriter.mark((char) codePoint));
+    } else {
+      prepared.appendCodePoint(codePoint);
     }
   }
 }

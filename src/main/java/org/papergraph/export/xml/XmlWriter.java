@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.papergraph.export.Losses;
 
-/** Writes elements one after the other; {@link XmlText} has a say on all that stands in them. */
+/**
+ * Writes elements one after the other, with the JDK's writer whatever else is on the class path.
+ */
 final class XmlWriter {
   private final Writer out;
   private final XMLStreamWriter xml;
@@ -19,21 +21,16 @@ final class XmlWriter {
 
   XmlWriter(OutputStream stream, Losses losses) throws IOException {
     text = new XmlText(losses);
-    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    out =
+        new WhiteSpaceWriter(
+            new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
     try {
-      xml = factory().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
       throw reason(e);
     }
     line();
-  }
-
-  /** That of the JDK, whatever else is on the class path; it leaves escaping to others. */
-  private static XMLOutputFactory factory() {
-    XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
-    factory.setProperty("escapeCharacters", false);
-    return factory;
   }
 
   XmlWriter start(String name) throws IOException {
