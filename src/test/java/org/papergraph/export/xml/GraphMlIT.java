@@ -112,7 +112,9 @@ class GraphMlIT {
 
   @Test
   void jGraphTReadsItAfterItsSchema() throws Exception {
-    JGraphTGraph read = JGraphTGraph.readGraphMl(GraphMlFiles.withoutWhatIsBeyondItsSchema(file));
+    Path valid = GraphMlFiles.withoutWhatIsBeyondItsSchema(file);
+    JGraphTGraph read = JGraphTGraph.readGraphMl(valid, true);
+    assertThat(JGraphTGraph.readGraphMl(file, false).nodes()).isEqualTo(read.nodes());
     assertThat(read.nodes()).hasSameSizeAs(expected.nodes());
     assertThat(read.edges()).hasSameSizeAs(expected.relationships());
     for (Node node : expected.nodes()) {
@@ -128,6 +130,7 @@ class GraphMlIT {
   @Test
   void whatIsLostIsCounted() {
     assertThat(report.losses().lines())
+        .filteredOn(line -> !line.endsWith("a property that is not papergraph's"))
         .singleElement()
         .asString()
         .endsWith("× character that XML does not allow, written as U+FFFD");
