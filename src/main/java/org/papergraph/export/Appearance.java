@@ -16,7 +16,8 @@ public record Appearance(int rgb, double size) {
   /** That of {@code node}. */
   public static Appearance of(Node node) {
     long papers = (Long) node.properties().getOrDefault("paperCount", 1L);
-    return new Appearance(rgb(node.type()), Math.min(MOST, LEAST * Math.sqrt((double) papers)));
+    return new Appearance(
+        rgb(node.type()), Math.clamp(LEAST * Math.sqrt((double) papers), LEAST, MOST));
   }
 
   private static int rgb(String type) {

@@ -1,0 +1,41 @@
+package org.papergraph.export.xml;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/**
+ * Ids that XML can hold, of which no two are the same that were not so before. A character that
+ * cannot stand there becomes {@code _x0020_}, its number in hexadecimal, and so does an underscore
+ * that would look like the start of one.
+ */
+final class Ids {
+  private Ids() {}
+
+  /** One that may hold whatever XML may. */
+  static String text(String id) {
+    return escape(id, XmlText::isAllowed);
+  }
+
+  /** One that is an {@code NMTOKEN} to old and new parsers alike. */
+  static String token(String id) {
+    return escape(id, Ids::isOfTokens);
+  }
+
+  private static boolean isOfTokens(int codePoint) {
+    return codePoint < 0x80
+        && (Character.isLetterOrDigit(codePoint) || ":_-.".indexOf(codePoint) >= 0);
+  }
+
+  private static String escape(String id, IntPredicate stays) {
+    StringBuilder escaped = new StringBuilder(id.length() + 16);
+    for (int at = 0; at < id.length(); at += Character.charCount(id.codePointAt(at))) {
+      int codePoint = id.codePointAt(at);
+      if (stays.test(codePoint) && !id.startsWith("_x", at)) {
+        escaped.appendCodePoint(codePoint);
+      } else {
+        escaped.append(String.format(Locale.ROOT, "_x%04X_", codePoint));
+      }
+    }
+    return escaped.toString();
+  }
+}
