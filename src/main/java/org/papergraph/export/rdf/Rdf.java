@@ -25,7 +25,7 @@ public final class Rdf implements Format {
   @Override
   public Exporter exporter(Request request) {
     return switch (request.profile()) {
-      case N_TRIPLES -> new GraphInTriples(NTriplesWriter::new);
+      case N_TRIPLES -> new GraphInTriples(out -> new NTriplesWriter(NoncharacterEscapes.to(out)));
       case JSON_LD -> new GraphInTriples(JsonLdWriter::new);
       default -> new GraphInTriples(ShortTurtle::new);
     };

@@ -13,15 +13,15 @@ final class ShortTurtle extends TurtleWriter {
       Pattern.compile("[A-Za-z0-9_%:](?:[A-Za-z0-9_%:.-]*[A-Za-z0-9_%:-])?");
 
   ShortTurtle(OutputStream out) {
-    super(out);
+    super(NoncharacterEscapes.to(out));
   }
 
   @Override
   protected void writeURI(IRI iri) throws IOException {
-    String text = iri.stringValue();
-    if (text.startsWith(Iris.BASE)
-        && LOCAL.matcher(text).region(Prefixes.local(text), text.length()).matches()) {
-      writer.write(Prefixes.shorten(iri));
+    String whole = iri.stringValue();
+    String shortened = Prefixes.shorten(iri);
+    if (!shortened.equals(whole) && LOCAL.matcher(whole).region(Prefixes.local(whole), whole.length()).matches()) {
+      writer.write(shortened);
     } else {
       super.writeURI(iri);
     }
