@@ -20,7 +20,8 @@ final class ShortTurtle extends TurtleWriter {
   protected void writeURI(IRI iri) throws IOException {
     String whole = iri.stringValue();
     String shortened = Prefixes.shorten(iri);
-    if (!shortened.equals(whole) && LOCAL.matcher(whole).region(Prefixes.local(whole), whole.length()).matches()) {
+    if (!shortened.equals(whole)
+        && LOCAL.matcher(whole).region(Prefixes.local(whole), whole.length()).matches()) {
       writer.write(shortened);
     } else {
       super.writeURI(iri);
