@@ -66,8 +66,8 @@ final class Iris {
   }
 
   private static boolean isLetterOrDigit(byte octet) {
-    return octet >= 'a' && octet <= 'z'
-        || octet >= 'A' && octet <= 'Z'
-        || octet >= '0' && octet <= '9';
+    return (octet >= 'a' && octet <= 'z')
+        || (octet >= 'A' && octet <= 'Z')
+        || (octet >= '0' && octet <= '9');
   }
 }

@@ -62,7 +62,7 @@ final class NoncharacterEscapes extends FilterWriter {
   }
 
   private static boolean isNoncharacter(int codePoint) {
-    return codePoint >= 0xFDD0 && codePoint <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
+    return (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
   }
 
   private void special(char next) throws IOException {
