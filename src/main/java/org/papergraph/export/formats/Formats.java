@@ -7,11 +7,12 @@ import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
 import org.papergraph.export.Request;
 import org.papergraph.export.json.Json;
+import org.papergraph.export.obsidian.Obsidian;
 import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new Json());
+  private static final List<Format> ALL = List.of(new Json(), new Obsidian());
 
   private Formats() {}
 
