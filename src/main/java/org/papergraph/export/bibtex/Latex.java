@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papergraph.text.NormalizedText;
 
 /** Writes plain text so that BibTeX and LaTeX take it for that. */
@@ -37,6 +38,8 @@ final class Latex {
           \u030C v \u0323 d \u0327 c \u0328 k \u0331 b
           """);
 
+  private static final Pattern MARKUP = Pattern.compile("[\\\\{}$~&<]");
+
   private Latex() {}
 
   /**
@@ -47,10 +50,8 @@ final class Latex {
    * @return empty if it has letters that LaTeX has no name for
    */
   static Optional<String> of(String name, boolean ascii, boolean quoted) {
-    String plain = Normalizer.normalize(NormalizedText.of(name).text(), Normalizer.Form.NFC);
     StringBuilder latex = new StringBuilder();
-    int[] letters = plain.strip().codePoints().toArray();
-    for (int letter : letters) {
+    for (int letter : plain(name).codePoints().toArray()) {
       Optional<String> written = letter(Character.toString(letter), ascii, quoted);
       if (written.isEmpty()) {
         return written;
@@ -58,6 +59,12 @@ final class Latex {
       latex.append(written.get());
     }
     return Optional.of(latex.toString()).filter(text -> !text.isBlank());
+  }
+
+  /** Without the mark-up that its source has. */
+  private static String plain(String name) {
+    String text = MARKUP.matcher(name).find() ? NormalizedText.of(name).text() : name;
+    return Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
   }
 
   private static Optional<String> letter(String letter, boolean ascii, boolean quoted) {
