@@ -65,8 +65,7 @@ final class BibScanner {
   }
 
   private int scan(int at) {
-    Matcher start =
-        START.matcher(text).region(at, Math.min(text.length(), at + LONGEST_START));
+    Matcher start = START.matcher(text).region(at, Math.min(text.length(), at + LONGEST_START));
     if (!start.lookingAt()) {
       return at + 1;
     }

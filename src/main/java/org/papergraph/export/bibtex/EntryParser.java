@@ -130,7 +130,10 @@ final class EntryParser {
       line--;
     }
     return (line == 0 || text.charAt(line - 1) == '\n')
-        && HEADER.matcher(text).region(line, Math.min(text.length(), line + LONGEST_HEADER)).lookingAt();
+        && HEADER
+            .matcher(text)
+            .region(line, Math.min(text.length(), line + LONGEST_HEADER))
+            .lookingAt();
   }
 
   private String word() throws Malformed {

@@ -37,6 +37,7 @@ final class Insertions {
         .flatMap(entry -> entry.keywords().stream())
         .flatMap(field -> separator(field).stream())
         .findFirst()
+        .map(Separator::onOneLine)
         .orElse(Separator.COMMA);
   }
 

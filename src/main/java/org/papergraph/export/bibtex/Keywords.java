@@ -20,7 +20,9 @@ import org.papergraph.export.RelationshipType;
 
 /** Copies a file and puts terms among the keywords of its entries; all else stays as it is. */
 record Keywords(Path path) implements Exporter.ToFile {
-  /** Terms a paper: the best of them, whatever keywords there are, so that a second run adds none. */
+  /**
+   * Terms a paper: the best of them, whatever keywords there are, so that a second run adds none.
+   */
   private static final int MOST = 10;
 
   @Override
@@ -42,8 +44,7 @@ record Keywords(Path path) implements Exporter.ToFile {
     tell(scanner, search, papers, graph.losses());
     graph.took(NodeKind.PAPER, new HashSet<>(papers.values()).size());
     Map<String, TreeSet<Found>> terms = terms(papers, graph);
-    graph.took(
-        RelationshipType.MENTIONS, terms.values().stream().mapToLong(TreeSet::size).sum());
+    graph.took(RelationshipType.MENTIONS, terms.values().stream().mapToLong(TreeSet::size).sum());
     new Insertions(file, scanner, graph.losses())
         .write(entry -> best(terms, papers.get(entry)), out);
   }
@@ -61,8 +62,8 @@ record Keywords(Path path) implements Exporter.ToFile {
     return Optional.ofNullable(paper).map(terms::get).map(List::copyOf).orElse(List.of());
   }
 
-  private static Map<String, TreeSet<Found>> terms(
-      Map<BibEntry, String> papers, GraphSource graph) throws IOException {
+  private static Map<String, TreeSet<Found>> terms(Map<BibEntry, String> papers, GraphSource graph)
+      throws IOException {
     Map<String, TreeSet<Found>> terms = new HashMap<>();
     papers.values().forEach(paper -> terms.put(paper, new TreeSet<>()));
     graph.relationships(RelationshipType.MENTIONS, mention -> add(mention, terms));
@@ -83,8 +84,7 @@ record Keywords(Path path) implements Exporter.ToFile {
   static void copy(String text, int from, int to, OutputStream out) throws IOException {
     int step = 1 << 16;
     for (int at = from; at < to; at += step) {
-      out.write(
-          text.substring(at, Math.min(to, at + step)).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(text.substring(at, Math.min(to, at + step)).getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 }

@@ -29,6 +29,11 @@ record Separator(char sign, String blanks) {
     return Optional.empty();
   }
 
+  /** For keywords that no other stand before. */
+  Separator onOneLine() {
+    return blanks.contains("\n") ? new Separator(sign, " ") : this;
+  }
+
   String text() {
     return sign + blanks;
   }

@@ -31,9 +31,7 @@ record Style(String file, BibEntry entry) {
   }
 
   private Optional<Field> last() {
-    return entry.fields().isEmpty()
-        ? Optional.empty()
-        : Optional.of(entry.fields().getLast());
+    return entry.fields().isEmpty() ? Optional.empty() : Optional.of(entry.fields().getLast());
   }
 
   private String named() {

@@ -90,9 +90,9 @@ final class Wanted {
     boolean near = titled || common(otherTitle, false) >= NEAR;
     boolean sameDoi = same(doi, text(other, "doi"));
     boolean sameArxivId = same(arxivId, text(other, "arxivId"));
-    boolean distinct =
-        differs(doi, text(other, "doi")) || differs(arxivId, text(other, "arxivId"));
-    boolean alike = titled || (near && (sameDoi || sameArxivId)) || common(otherTitle, true) >= ALIKE;
+    boolean distinct = differs(doi, text(other, "doi")) || differs(arxivId, text(other, "arxivId"));
+    boolean alike =
+        titled || (near && (sameDoi || sameArxivId)) || common(otherTitle, true) >= ALIKE;
     if (same(citeKey, text(other, "citeKey")) && alike && !distinct) {
       return BY_KEY;
     }

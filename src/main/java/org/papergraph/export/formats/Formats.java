@@ -14,7 +14,8 @@ import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new Json(), new Obsidian(), new Bibtex(), new Matrix());
+  private static final List<Format> ALL =
+      List.of(new Json(), new Obsidian(), new Bibtex(), new Matrix());
 
   private Formats() {}
 

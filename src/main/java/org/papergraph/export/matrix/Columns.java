@@ -48,8 +48,9 @@ record Columns(List<Node> terms, Map<String, Integer> places) {
             leftOut[0]++;
           }
         });
-    graph.losses().add(
-        "method or task without a column, for others are in more papers", leftOut[0]);
+    graph
+        .losses()
+        .add("method or task without a column, for others are in more papers", leftOut[0]);
     graph.took(NodeKind.TERM, best.size());
     return of(List.copyOf(best));
   }

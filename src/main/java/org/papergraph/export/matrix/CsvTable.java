@@ -17,8 +17,7 @@ final class CsvTable implements Table {
   private final CsvWriter csv;
 
   CsvTable(Writer out, Losses losses) {
-    this.csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).autoFlush(false).build(out);
+    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).autoFlush(false).build(out);
   }
 
   @Override

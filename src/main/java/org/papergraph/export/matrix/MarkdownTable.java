@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.export.Losses;
 
-/** A table in GitHub's Markdown; what is not mentioned is an empty cell, so that the rest is seen. */
+/**
+ * A table in GitHub's Markdown; what is not mentioned is an empty cell, so that the rest is seen.
+ */
 record MarkdownTable(Writer out, Losses losses) implements Table {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\|`*_<>&~$\\[\\]]");
   private static final Pattern BREAK = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");

@@ -13,7 +13,9 @@ import org.papergraph.export.Neighbourhood;
 import org.papergraph.export.NodeKind;
 import org.papergraph.export.RelationshipType;
 
-/** Writes the table: the terms are chosen first, then papers come by year and are written at once. */
+/**
+ * Writes the table: the terms are chosen first, then papers come by year and are written at once.
+ */
 record PapersByTerms(Table.Maker format) implements Exporter.ToFile {
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
@@ -39,7 +41,6 @@ record PapersByTerms(Table.Maker format) implements Exporter.ToFile {
 
   private static void write(Neighbourhood paper, long[] counts, Table table) throws IOException {
     Object year = paper.node().properties().get("year");
-    table.row(
-        paper.node().key(), paper.node().name(), year == null ? "" : year.toString(), counts);
+    table.row(paper.node().key(), paper.node().name(), year == null ? "" : year.toString(), counts);
   }
 }

@@ -35,8 +35,7 @@ class BibtexIT {
     AwkwardGraph.write(graph);
   }
 
-  private Export.Report write(GraphConnection graph, String text, String name)
-      throws IOException {
+  private Export.Report write(GraphConnection graph, String text, String name) throws IOException {
     Path file = Files.writeString(folder.resolve("in.bib"), text);
     return new Export(
             new Reader(graph, Duration.ZERO),

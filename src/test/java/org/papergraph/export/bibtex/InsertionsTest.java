@@ -69,15 +69,16 @@ class InsertionsTest {
 
   @Test
   void lineEndsAndMarksStay() throws IOException {
-    assertThat(Written.of(folder, "\uFEFF@a{k,\r\n  t = {é},\r\n}\r\n", UTF_8, "Schrödinger bridge"))
-        .isEqualTo(
-            "\uFEFF@a{k,\r\n  t = {é},\r\n  keywords = {Schrödinger bridge},\r\n}\r\n");
+    assertThat(
+            Written.of(folder, "\uFEFF@a{k,\r\n  t = {é},\r\n}\r\n", UTF_8, "Schrödinger bridge"))
+        .isEqualTo("\uFEFF@a{k,\r\n  t = {é},\r\n  keywords = {Schrödinger bridge},\r\n}\r\n");
   }
 
   @Test
   void lettersAreOfTheFilesEncoding() throws IOException {
     String[] terms = {"Schrödinger bridge", "α-divergence", "Erdős–Rényi graph", "图神经网络"};
-    String latex = "{Schr{\\\"o}dinger bridge, $\\alpha$-divergence, Erd{\\H o}s--R{\\'e}nyi graph}";
+    String latex =
+        "{Schr{\\\"o}dinger bridge, $\\alpha$-divergence, Erd{\\H o}s--R{\\'e}nyi graph}";
 
     assertThat(Written.of(folder, "@a{k, t={e}}", US_ASCII, terms))
         .isEqualTo("@a{k, t={e}, keywords=" + latex + "}");
@@ -129,7 +130,16 @@ class InsertionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@a{b,c={\n", "@", "@a{", "@a{b,\n", "{", "}", "@a(", "@comment{\n", "\n@a{b=\"\n", "@a{b \""
+        "@a{b,c={\n",
+        "@",
+        "@a{",
+        "@a{b,\n",
+        "{",
+        "}",
+        "@a(",
+        "@comment{\n",
+        "\n@a{b=\"\n",
+        "@a{b \""
       })
   @Timeout(60)
   void hostileTextTakesLinearTime(String piece) throws IOException {
@@ -164,7 +174,9 @@ class InsertionsTest {
         (key, fields) -> {
           String old = before.get(key).getOrDefault("keywords", before.get(key).get("keyword"));
           String now = fields.getOrDefault("keywords", fields.get("keyword"));
-          assertThat(now).as(what).startsWith(old == null ? "" : old.strip());
+          assertThat(now == null ? "" : now.strip())
+              .as(what)
+              .startsWith(old == null ? "" : old.strip());
           before.get(key).keySet().removeIf(name -> name.startsWith("keyword"));
           fields.keySet().removeIf(name -> name.startsWith("keyword"));
           assertThat(fields).as(what).isEqualTo(before.get(key));
