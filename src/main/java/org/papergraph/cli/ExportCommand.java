@@ -85,6 +85,10 @@ final class ExportCommand implements Callable<Integer> {
             () -> new UsageException("Which format? Give --format; --list shows them."));
     Exporter exporter = Formats.exporter(name, new Request(profile, file));
     selection.check();
+    if (file.isPresent() && place.isEmpty()) {
+      // Standard output is text, and this file may be in any encoding.
+      throw new UsageException("Where to? Name a file with -o; with --force it may be the same.");
+    }
     Export.Report report = export(exporter);
     new ExportSummary(surroundings.err()).print(report, Formats.named(name).description(), place);
     return 0;

@@ -66,8 +66,8 @@ public final class GraphSource {
   /** Hands on the nodes of a kind in the order of their keys. */
   public void nodes(NodeKind kind, Sink<Node> sink) throws IOException {
     if (has(kind)) {
-      NodeRows rows = new NodeRows(kind, losses);
-      counts.put(kind, run(kind.plural(), row -> sink.take(rows.node(row))));
+      NodeRows rows = new NodeRows(kind, firstTime(kind));
+      counts.put(kind, run(kind.plural(), params(), row -> sink.take(rows.node(row))));
     }
   }
 
@@ -81,9 +81,47 @@ public final class GraphSource {
   /** Hands on the relationships of a type in the order of the keys of their starts, then ends. */
   public void relationships(RelationshipType type, Sink<Relationship> sink) throws IOException {
     if (has(type.start()) && has(type.end())) {
-      RelationshipRows rows = new RelationshipRows(type, losses);
-      counts.put(type, run(type.statement(), row -> sink.take(rows.relationship(row))));
+      RelationshipRows rows = new RelationshipRows(type, firstTime(type));
+      counts.put(type, run(type.statement(), params(), row -> sink.take(rows.relationship(row))));
     }
+  }
+
+  /**
+   * Hands on the papers in the order of their years and ids, or the terms in the order of their
+   * keys, each with its relationships: all that leave it and, for a paper, its authors; of those
+   * that enter a term the first.
+   *
+   * @param most of each type that enters a term, at most
+   */
+  public void neighbourhoods(NodeKind kind, int most, Sink<Neighbourhood> sink) throws IOException {
+    if (has(kind)) {
+      NeighbourhoodRows rows = new NeighbourhoodRows(kind, types(), this::firstTime);
+      Map<String, Object> params = params();
+      params.put("most", (long) most);
+      counts.put(
+          kind, run(kind.plural() + "-around", params, row -> sink.take(rows.neighbourhood(row))));
+      counts.putAll(rows.counts());
+    }
+  }
+
+  /** Where to tell what is not papergraph's: once, however often it is read. */
+  private Losses firstTime(Object kindOrType) {
+    return counts.containsKey(kindOrType) ? new Losses() : losses;
+  }
+
+  /** Which part of the graph it is. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** Says how many nodes of a kind are in what was written, where a format reads more than that. */
+  public void took(NodeKind kind, long count) {
+    counts.put(kind, count);
+  }
+
+  /** Says how many relationships of a type are in what was written. */
+  public void took(RelationshipType type, long count) {
+    counts.put(type, count);
   }
 
   /** How many nodes of this kind were handed on last; 0 if they never were. */
@@ -96,12 +134,13 @@ public final class GraphSource {
     return counts.getOrDefault(type, 0L);
   }
 
-  private long run(String statement, Sink<List<Object>> sink) throws IOException {
+  private long run(String statement, Map<String, Object> params, Sink<List<Object>> sink)
+      throws IOException {
     long[] count = new long[1];
     String folder = selection.chosen().isPresent() ? "export/chosen/" : "export/all/";
     reader.run(
         Statements.named(folder + statement),
-        params(),
+        params,
         new EachRow(
             row -> {
               sink.take(row);

@@ -1,0 +1,41 @@
+package org.papergraph.export.obsidian;
+
+import java.util.regex.Pattern;
+import org.papergraph.export.Losses;
+
+/**
+ * Text in Obsidian's Markdown that stays text: no link, tag, highlight, formula, comment, mark-up
+ * or block begins in it.
+ *
+ * @param losses told of what cannot be written
+ */
+record Markdown(Losses losses) {
+  private static final Pattern BREAK = Pattern.compile("\\s|[\\x{85}\\x{2028}\\x{2029}]");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&#=^|~$]|%(?=%)|(?<=%)%");
+
+  /** What makes a list where a line begins. */
+  private static final Pattern BULLET = Pattern.compile("^[-+]|^(\\d{1,9})(?=[.)])");
+
+  /** {@code text} within a line. */
+  String inline(String text) {
+    String line = BREAK.matcher(text).replaceAll(" ");
+    String shown = CONTROL.matcher(line).replaceAll("");
+    if (shown.length() < line.length()) {
+      losses.add("control characters left out of the text of a note; its properties have them");
+    }
+    return SPECIAL.matcher(shown).replaceAll("\\\\$0");
+  }
+
+  /** {@code text} as a paragraph. */
+  String paragraph(String text) {
+    return begun(inline(text));
+  }
+
+  /** {@code escaped}, already in Markdown, at the beginning of a line. */
+  static String begun(String escaped) {
+    return BULLET
+        .matcher(escaped.strip())
+        .replaceFirst(found -> found.group(1) == null ? "\\\\$0" : "$1\\\\");
+  }
+}
