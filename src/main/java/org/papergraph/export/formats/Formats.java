@@ -8,17 +8,24 @@ import org.papergraph.export.Format;
 import org.papergraph.export.Request;
 import org.papergraph.export.bibtex.Bibtex;
 import org.papergraph.export.json.Json;
+import org.papergraph.export.matrix.Matrix;
+import org.papergraph.export.obsidian.Obsidian;
 import org.papergraph.export.rdf.Rdf;
 import org.papergraph.export.xml.Gexf;
 import org.papergraph.export.xml.GraphMl;
-import org.papergraph.export.matrix.Matrix;
-import org.papergraph.export.obsidian.Obsidian;
 import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new Gexf(), new GraphMl(), new Json(), new Rdf(), new Obsidian(), new Bibtex(), new Matrix());
+      List.of(
+          new Gexf(),
+          new GraphMl(),
+          new Json(),
+          new Rdf(),
+          new Obsidian(),
+          new Bibtex(),
+          new Matrix());
 
   private Formats() {}
 
