@@ -4,7 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes {@code &#10;} and the like for the marks of tabs and the ends of lines. */
+/** Writes the numbers of tabs and ends of lines, as XML refers to characters, for their marks. */
 final class WhiteSpaceWriter extends FilterWriter {
   /** Takes them to control characters, which XML has no use for and no text has here any more. */
   private static final int SHIFT = 0x10;
