@@ -11,7 +11,7 @@ import org.papergraph.export.Relationship;
 record Found(String key, String name, double salience, long count) implements Comparable<Found> {
   private static final Comparator<Found> ORDER =
       Comparator.comparingDouble((Found found) -> -found.salience)
-          .thenComparing(found -> -found.count)
+          .thenComparingLong(found -> -found.count)
           .thenComparing(Found::key);
 
   static Found of(Relationship mention) {
