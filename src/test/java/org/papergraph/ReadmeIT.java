@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.export.reading.Programs;
 
 /**
  * Runs the README's commands as a reader would, and compares what they print with what it shows.
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
   private static final Pattern CONSOLE = Pattern.compile("(?s)```console\n(.*?)```");
   private static final Pattern INLINE = Pattern.compile("[|,] `(papergraph [^`]+)`");
+  private static final Pattern WRITES = Pattern.compile("^papergraph export ");
+  private static final Pattern EXPORT = Pattern.compile("(?m)^(papergraph export [^#\n]+)");
   private static final Path BIN =
       Path.of(System.getProperty("papergraph.distribution", "target/papergraph"), "bin");
 
@@ -69,6 +72,24 @@ class ReadmeIT {
         .map(command -> DynamicTest.dynamicTest(command, () -> succeeds(command)));
   }
 
+  /** They write into the folder of this test. */
+  @TestFactory
+  Stream<DynamicTest> theExportsWork() throws IOException {
+    return EXPORT
+        .matcher(readme())
+        .results()
+        .map(found -> found.group(1).strip())
+        .map(command -> DynamicTest.dynamicTest(command, () -> exports(command)));
+  }
+
+  private static void exports(String command) throws Exception {
+    if (command.contains("sfdp")) {
+      Programs.assumed("sfdp");
+    }
+    Ran ran = run(command);
+    assertThat(ran.exitCode()).as(ran.errors()).isZero();
+  }
+
   private static void succeeds(String command) throws Exception {
     Ran ran = run(command);
     assertThat(ran.exitCode()).as(ran.errors()).isZero();
@@ -109,7 +130,8 @@ class ReadmeIT {
     Path out = Files.createTempFile(home, "out", "");
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder process =
-        new ProcessBuilder("bash", "-c", command)
+        new ProcessBuilder("bash", "-c", "set -o pipefail; " + command)
+            .directory(WRITES.matcher(command).find() ? home.toFile() : Path.of("").toAbsolutePath().toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     process.environment().put("XDG_DATA_HOME", home.toString());

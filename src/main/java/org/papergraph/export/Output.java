@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,7 +66,7 @@ public record Output(Path path, boolean force) {
     refuse(
         taken && !Files.exists(path.resolve(MARK)),
         "holds files that papergraph did not write; name another folder");
-    refuse(taken && !force, "exists already; --force replaces it and all that is in it");
+    refuse(taken && !force, "exists already; --force replaces it and all that is in it but hidden files");
     toPlace(
         part -> {
           Files.createDirectory(part);
@@ -125,7 +126,19 @@ public record Output(Path path, boolean force) {
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     }
     if (replaces) {
+      keepHidden(old);
       FileUtils.deleteQuietly(old.toFile());
+    }
+  }
+
+  /** The settings of the program that opened it, a repository's folder: none was exported. */
+  private void keepHidden(Path old) throws IOException {
+    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(old, ".*")) {
+      for (Path each : hidden) {
+        if (!each.endsWith(MARK)) {
+          Files.move(each, path.resolve(each.getFileName()));
+        }
+      }
     }
   }
 

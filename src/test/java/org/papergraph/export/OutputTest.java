@@ -122,6 +122,21 @@ class OutputTest {
   }
 
   @Test
+  void settingsOfTheProgramThatOpenedAFolderStay() throws IOException {
+    writeFolder("a", false);
+    Files.createDirectory(place().resolve(".obsidian"));
+    Files.writeString(place().resolve(".obsidian/app.json"), "{}");
+
+    writeFolder("b", true);
+
+    assertThat(place().resolve(".obsidian/app.json")).hasContent("{}");
+    assertThat(place().resolve("a")).doesNotExist();
+    writeFolder("c", true);
+    assertThat(place().resolve(".obsidian/app.json")).exists();
+    assertThat(left()).containsExactly("place");
+  }
+
+  @Test
   void aFolderOfSomebodyElsesIsNeverReplaced() throws IOException {
     Files.createDirectory(place());
     Files.createFile(place().resolve("thesis.md"));
