@@ -54,7 +54,7 @@ class ArchitectureTest {
           "corpus.xml");
 
   /** Parts of {@code export} likewise. */
-  private static final List<String> EXPORTS = List.of("export.json");
+  private static final List<String> EXPORTS = List.of("export.json", "export.neo4j");
 
   /** These see neither clock nor files: streams come in. */
   private static final String[] PURE =

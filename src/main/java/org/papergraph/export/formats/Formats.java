@@ -7,11 +7,13 @@ import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
 import org.papergraph.export.Request;
 import org.papergraph.export.json.Json;
+import org.papergraph.export.neo4j.CypherScript;
+import org.papergraph.export.neo4j.Neo4jCsv;
 import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new Json());
+  private static final List<Format> ALL = List.of(new Json(), new Neo4jCsv(), new CypherScript());
 
   private Formats() {}
 
