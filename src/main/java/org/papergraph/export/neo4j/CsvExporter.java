@@ -26,7 +26,7 @@ final class CsvExporter implements Exporter.ToFolder {
     ImportCommand command = new ImportCommand();
     try (Writer script = Files.newBufferedWriter(folder.resolve("schema.cypher"))) {
       Script.write("schema", script);
-      Script.write("export/script/empty-lists", script);
+      Script.write("export/empty-lists", script);
       for (NodeKind kind : graph.kinds()) {
         command.nodes(kind.plural(), nodes(kind, graph, folder, script));
       }
