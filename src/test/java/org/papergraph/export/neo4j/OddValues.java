@@ -35,10 +35,15 @@ final class OddValues {
       SET i.evidencePapers = ['a\\u001Fb'], i.paperCount = 0.0 / 0.0
       """;
 
+  /** The sample graph has them of mentions. */
+  private static final String STRANGE =
+      "CYPHER 5 MATCH ()-[r:PROPOSES]->() REMOVE r.count, r.inTitle, r.salience";
+
   private OddValues() {}
 
   static void write(GraphConnection graph) {
     AwkwardGraph.write(graph);
+    graph.write(tx -> tx.run(STRANGE).consume());
     List<Double> vector =
         IntStream.range(0, 384).mapToObj(i -> (double) (float) Math.sin(i * 1e-3 * i)).toList();
     Map<String, Object> params = Map.of("long", LONG, "vector", vector, "every", everyCharacter());
