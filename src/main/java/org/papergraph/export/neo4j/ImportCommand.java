@@ -34,8 +34,9 @@ final class ImportCommand {
     add("relationships", name, length);
   }
 
+  /** The importer looks for no file whose name says no folder. */
   private void add(String option, String name, int length) {
-    options.append("  --%s=%s-header.csv,%s.csv \\\n".formatted(option, name, name));
+    options.append("  --%s=./%s-header.csv,./%s.csv \\\n".formatted(option, name, name));
     longest = Math.max(longest, length);
   }
 
