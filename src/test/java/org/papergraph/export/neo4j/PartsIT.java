@@ -63,8 +63,7 @@ class PartsIT {
             Set.of(NodeKind.values()),
             TermLimit.NONE,
             Optional.of(chooser.papers(List.of("p1", "awkward:3"))));
-    assertConsistent(
-        chosen, "papers", "terms", "authors", "MENTIONS", "PROPOSES", "IS_A", "WROTE");
+    assertConsistent(chosen, "papers", "terms", "authors", "MENTIONS", "PROPOSES", "IS_A", "WROTE");
   }
 
   private static Selection part(TermLimit terms, NodeKind... kinds) {
@@ -91,8 +90,7 @@ class PartsIT {
     assertReplays(part, report);
   }
 
-  private static void assertEndsAreThere(RelationshipType type, Path exported)
-      throws IOException {
+  private static void assertEndsAreThere(RelationshipType type, Path exported) throws IOException {
     int last = records(exported, type.name() + "-header").getFirst().getFieldCount() - 1;
     List<CsvRecord> rows = records(exported, type.name());
     assertThat(rows).extracting(row -> row.getField(0)).isSubsetOf(ids(exported, type.start()));
