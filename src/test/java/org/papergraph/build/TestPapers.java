@@ -46,7 +46,7 @@ public final class TestPapers {
     return random.nextInt(3) == 0 ? numbered(described, random.nextInt(5)) : described;
   }
 
-  static Paper with(Paper paper, OptionalInt year, List<String> authors) {
+  public static Paper with(Paper paper, OptionalInt year, List<String> authors) {
     return new Paper(
         paper.title(),
         paper.abstractText(),

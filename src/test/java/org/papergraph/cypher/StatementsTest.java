@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementsTest {
   static Stream<String> shipped() {
-    return Stream.of("load", "query").flatMap(folder -> Statements.names(folder).stream());
+    return Stream.of("export/script", "load", "query")
+        .flatMap(folder -> Statements.names(folder).stream());
   }
 
   @ParameterizedTest
