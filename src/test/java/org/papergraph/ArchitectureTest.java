@@ -55,7 +55,14 @@ class ArchitectureTest {
 
   /** Parts of {@code export} likewise. */
   private static final List<String> EXPORTS =
-      List.of("export.bibtex", "export.json", "export.matrix", "export.neo4j", "export.obsidian", "export.rdf", "export.xml");
+      List.of(
+          "export.bibtex",
+          "export.json",
+          "export.matrix",
+          "export.neo4j",
+          "export.obsidian",
+          "export.rdf",
+          "export.xml");
 
   /** These see neither clock nor files: streams come in. */
   private static final String[] PURE =

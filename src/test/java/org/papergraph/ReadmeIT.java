@@ -131,7 +131,10 @@ class ReadmeIT {
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder process =
         new ProcessBuilder("bash", "-c", "set -o pipefail; " + command)
-            .directory(WRITES.matcher(command).find() ? home.toFile() : Path.of("").toAbsolutePath().toFile())
+            .directory(
+                WRITES.matcher(command).find()
+                    ? home.toFile()
+                    : Path.of("").toAbsolutePath().toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     process.environment().put("XDG_DATA_HOME", home.toString());

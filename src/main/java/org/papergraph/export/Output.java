@@ -66,7 +66,9 @@ public record Output(Path path, boolean force) {
     refuse(
         taken && !Files.exists(path.resolve(MARK)),
         "holds files that papergraph did not write; name another folder");
-    refuse(taken && !force, "exists already; --force replaces it and all that is in it but hidden files");
+    refuse(
+        taken && !force,
+        "exists already; --force replaces it and all that is in it but hidden files");
     toPlace(
         part -> {
           Files.createDirectory(part);

@@ -9,18 +9,27 @@ import org.papergraph.export.Request;
 import org.papergraph.export.bibtex.Bibtex;
 import org.papergraph.export.json.Json;
 import org.papergraph.export.matrix.Matrix;
+import org.papergraph.export.neo4j.CypherScript;
+import org.papergraph.export.neo4j.Neo4jCsv;
 import org.papergraph.export.obsidian.Obsidian;
 import org.papergraph.export.rdf.Rdf;
 import org.papergraph.export.xml.Gexf;
 import org.papergraph.export.xml.GraphMl;
-import org.papergraph.export.neo4j.CypherScript;
-import org.papergraph.export.neo4j.Neo4jCsv;
 import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new Gexf(), new GraphMl(), new Neo4jCsv(), new CypherScript(), new Json(), new Rdf(), new Obsidian(), new Bibtex(), new Matrix());
+      List.of(
+          new Gexf(),
+          new GraphMl(),
+          new Neo4jCsv(),
+          new CypherScript(),
+          new Json(),
+          new Rdf(),
+          new Obsidian(),
+          new Bibtex(),
+          new Matrix());
 
   private Formats() {}
 
