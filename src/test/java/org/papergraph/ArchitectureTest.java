@@ -54,7 +54,8 @@ class ArchitectureTest {
           "corpus.xml");
 
   /** Parts of {@code export} likewise. */
-  private static final List<String> EXPORTS = List.of("export.json");
+  private static final List<String> EXPORTS =
+      List.of("export.json", "export.dot", "export.vosviewer", "export.page");
 
   /** These see neither clock nor files: streams come in. */
   private static final String[] PURE =

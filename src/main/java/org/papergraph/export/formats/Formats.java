@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
 import org.papergraph.export.Request;
+import org.papergraph.export.dot.Dot;
 import org.papergraph.export.json.Json;
+import org.papergraph.export.page.Html;
+import org.papergraph.export.vosviewer.VosViewer;
 import org.papergraph.query.UsageException;
 
 /** All formats that graphs can be exported in. */
 public final class Formats {
-  private static final List<Format> ALL = List.of(new Json());
+  private static final List<Format> ALL =
+      List.of(new Json(), new Dot(), new VosViewer(), new Html());
 
   private Formats() {}
 
