@@ -45,6 +45,7 @@ final class Chromium implements AutoCloseable {
             "--remote-debugging-port=0",
             "about:blank");
     builder.environment().put("HOME", folder.toString());
+    builder.environment().put("TMPDIR", folder.toString());
     builder.environment().remove("XDG_CONFIG_HOME");
     builder.environment().remove("XDG_CACHE_HOME");
     return new Chromium(folder, builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start());

@@ -73,6 +73,7 @@ public record GephiGraph(
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Djava.awt.headless=true",
+        "-XX:TieredStopAtLevel=1",
         "-Dfile.encoding=UTF-8",
         "-cp",
         TOOLKIT.toString(),

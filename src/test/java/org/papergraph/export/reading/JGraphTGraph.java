@@ -25,10 +25,15 @@ public record JGraphTGraph(Map<String, Map<String, String>> nodes, List<JGraphTE
   /** An edge with its attributes. */
   public record JGraphTEdge(String source, String target, Map<String, String> attributes) {}
 
-  /** A GraphML file, which is held against GraphML's schema first. */
-  public static JGraphTGraph readGraphMl(Path file) throws IOException {
+  /**
+   * Reads a GraphML file.
+   *
+   * @param valid whether it must keep to GraphML's schema, which knows no {@code label} of an edge
+   *     and no {@code labels} of a node
+   */
+  public static JGraphTGraph readGraphMl(Path file, boolean valid) throws IOException {
     GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
-    importer.setSchemaValidation(true);
+    importer.setSchemaValidation(valid);
     importer.setVertexFactory(id -> id);
     return read(file, importer);
   }
