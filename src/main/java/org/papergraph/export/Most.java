@@ -8,14 +8,14 @@ import java.util.PriorityQueue;
 /** The first so many of all things that are offered, for formats that cannot hold them all. */
 public final class Most<T> {
   private final int limit;
-  private final Comparator<T> order;
+  private final Comparator<? super T> order;
   private final PriorityQueue<T> lastFirst;
   private long leftOut;
 
   /**
    * @param order of importance, without ties if exports are to be the same each time
    */
-  public Most(int limit, Comparator<T> order) {
+  public Most(int limit, Comparator<? super T> order) {
     this.limit = limit;
     this.order = order;
     this.lastFirst = new PriorityQueue<>(order.reversed());

@@ -55,7 +55,6 @@ record PageData(JsonGenerator json) {
     json.writeStringField("id", term.id());
     json.writeStringField("name", term.name());
     json.writeStringField("type", TYPES.contains(term.type()) ? term.type() : "Concept");
-    json.writeNumberField("size", Math.round(Appearance.of(term).size()));
     properties(
         term.properties(), List.of("paperCount", "firstYear", "lastYear", "aliases", "acronyms"));
     json.writeEndObject();

@@ -23,7 +23,14 @@ record PageTemplate(String head, String tail) {
   private static final String CYTOSCAPE =
       "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
   private static final List<String> SCRIPTS =
-      List.of("data.js", "drawing.js", "evidence.js", "details.js", "filters.js", "search.js");
+      List.of(
+          "data.js",
+          "layout.js",
+          "drawing.js",
+          "evidence.js",
+          "details.js",
+          "filters.js",
+          "search.js");
   private static final String DATA = "@data@";
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();

@@ -14,7 +14,7 @@ import org.papergraph.export.RelationshipType;
 /** The papers that speak of most of the terms that are shown, with what they say of these. */
 final class PapersByTerms {
   private static final Comparator<List<Relationship>> ORDER =
-      Comparator.comparing((List<Relationship> mentions) -> mentions.size())
+      Comparator.comparingInt((List<Relationship> mentions) -> mentions.size())
           .reversed()
           .thenComparing(mentions -> mentions.getFirst().start().key());
 
