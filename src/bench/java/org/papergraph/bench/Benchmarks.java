@@ -1,11 +1,9 @@
 package org.papergraph.bench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.commons.io.FileUtils;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -21,8 +19,8 @@ final class Benchmarks {
   }
 
   /**
-   * @param args {@code extract}, {@code build}, {@code kill}, {@code load}, {@code latency} or {@code
-   *     related}
+   * @param args {@code extract}, {@code build}, {@code kill}, {@code load}, {@code latency}, {@code
+   *     related} or {@code export}
    */
   public static void main(String[] args)
       throws RunnerException, IOException, InterruptedException {
@@ -30,6 +28,7 @@ final class Benchmarks {
       case "extract" -> extract();
       case "build" -> measure(BuildBenchmark::run);
       case "kill" -> measure(KilledBuild::run);
+      case "export" -> measure(ExportBenchmark::run);
       case "latency" -> measure(CommandLatency::run);
       case "load" -> measure(LoadBenchmark::run);
       case "related" -> measure(RelatedBenchmark::run);
@@ -52,23 +51,10 @@ final class Benchmarks {
 
   private static void measure(Measurement measurement) throws IOException, InterruptedException {
     Path temp = Files.createTempDirectory("papergraph");
-    measurement.run(temp);
-    Files.walkFileTree(
-        temp,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException e)
-              throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    try {
+      measurement.run(temp);
+    } finally {
+      FileUtils.deleteQuietly(temp.toFile());
+    }
   }
 }

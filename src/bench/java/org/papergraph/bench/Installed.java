@@ -31,9 +31,28 @@ record Installed(Path folder) {
    * @param seconds of wall time
    * @param peak megabytes that all processes of this graph held at one time, shared pages divided
    *     among those who share them; 0 where the system does not tell (it does on Linux)
+   * @param client the most that the command's own process held, in the same way
    * @param told on standard error
    */
-  record Outcome(int exitCode, double seconds, double peak, List<String> told) {}
+  record Outcome(int exitCode, double seconds, double peak, double client, List<String> told) {}
+
+  /**
+   * With the graph in the folder that property {@code benchmark.graph} names, or else one that is
+   * built now of the first {@code benchmark.most} papers.
+   *
+   * @param temp an empty folder
+   */
+  static Installed withGraph(Path temp) throws IOException, InterruptedException {
+    String given = System.getProperty("benchmark.graph", "none");
+    if (!given.equals("none")) {
+      return new Installed(Path.of(given));
+    }
+    Path file = temp.resolve("papers.jsonl");
+    Papers.named().write(file, 0, Integer.getInteger("benchmark.most", 1_000_000));
+    Installed papergraph = new Installed(temp);
+    papergraph.succeed("build", file.toString(), "--tagger", "fast");
+    return papergraph;
+  }
 
   Path graph() {
     return folder.resolve("graph");
@@ -56,12 +75,14 @@ record Installed(Path folder) {
     long begin = System.nanoTime();
     Process process = start(arguments);
     double peak = 0;
+    double client = 0;
     while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, memory());
+      client = Math.max(client, memory(process.toHandle()) / KIBIBYTES_PER_MEGABYTE);
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     return new Outcome(
-        process.exitValue(), seconds, peak, Files.readAllLines(folder.resolve("err")));
+        process.exitValue(), seconds, peak, client, Files.readAllLines(folder.resolve("err")));
   }
 
   /** As {@link #run}, for what must not fail. */

@@ -51,8 +51,7 @@ final class RelatedBenchmark {
    * @param temp an empty folder, for a graph if property {@code benchmark.graph} names none
    */
   static void run(Path temp) throws IOException, InterruptedException {
-    String given = System.getProperty("benchmark.graph", "none");
-    Installed papergraph = given.equals("none") ? built(temp) : new Installed(Path.of(given));
+    Installed papergraph = Installed.withGraph(temp);
     papergraph.succeed("server", "start");
     try (GraphConnection graph = Graphs.open(papergraph.server())) {
       RelatedBenchmark benchmark = new RelatedBenchmark(graph);
@@ -61,14 +60,6 @@ final class RelatedBenchmark {
     } finally {
       papergraph.run("server", "stop");
     }
-  }
-
-  private static Installed built(Path temp) throws IOException, InterruptedException {
-    Path file = temp.resolve("papers.jsonl");
-    Papers.named().write(file, 0, Integer.getInteger("benchmark.most", 1_000_000));
-    Installed papergraph = new Installed(temp);
-    papergraph.succeed("build", file.toString(), "--tagger", "fast");
-    return papergraph;
   }
 
   private void related() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.output.CloseShieldWriter;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.papergraph.cli.print.Format;
 import org.papergraph.export.Description;
@@ -108,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (OutputStream out =
         WriterOutputStream.builder()
-            .setWriter(surroundings.out())
+            .setWriter(CloseShieldWriter.wrap(surroundings.out()))
             .setCharset(StandardCharsets.UTF_8)
             .get()) {
       return export.to(out);

@@ -58,11 +58,17 @@ public final class AwkwardGraph {
         evidenceSentences: [1]}]->(all)
       """;
 
+  /** The sample graph does not count. */
+  private static final String COUNT =
+      "CYPHER 5 MATCH (t:Term) WHERE t.paperCount IS NULL"
+          + " SET t.paperCount = COUNT { (t)<-[:MENTIONS]-() }";
+
   private AwkwardGraph() {}
 
   /** Writes it into an empty graph. */
   public static void write(GraphConnection graph) {
     SampleGraph.write(graph);
+    graph.write(tx -> tx.run(COUNT).consume());
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String name : NAMES) {
       rows.add(

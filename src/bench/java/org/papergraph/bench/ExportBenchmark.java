@@ -1,0 +1,131 @@
+package org.papergraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.papergraph.cypher.Statements;
+import org.papergraph.export.Detail;
+import org.papergraph.export.Export;
+import org.papergraph.export.Exporter;
+import org.papergraph.export.Format;
+import org.papergraph.export.Output;
+import org.papergraph.export.Request;
+import org.papergraph.export.Selection;
+import org.papergraph.export.formats.Formats;
+import org.papergraph.query.Reader;
+import org.papergraph.store.GraphConnection;
+import org.papergraph.store.Graphs;
+
+/**
+ * How fast each format that takes a whole graph is written, beside reading the same rows through
+ * the driver alone, all of their values; and how much memory a client of its own takes for it.
+ */
+final class ExportBenchmark {
+  /** Those that take the most important part of a large graph by themselves, or a file. */
+  private static final List<String> PARTS = List.of("html", "vosviewer", "matrix", "bibtex");
+
+  private static final List<String> READ =
+      List.of("papers", "terms", "authors", "mentions", "proposals", "broader", "wrote");
+  private static final List<String> MORE = List.of("records", "papergraph", "origins");
+
+  private final GraphConnection graph;
+  private final Installed papergraph;
+  private final Path temp;
+
+  private ExportBenchmark(GraphConnection graph, Installed papergraph, Path temp) {
+    this.graph = graph;
+    this.papergraph = papergraph;
+    this.temp = temp;
+  }
+
+  /**
+   * @param temp an empty folder, for a graph if property {@code benchmark.graph} names none
+   */
+  static void run(Path temp) throws IOException, InterruptedException {
+    Installed papergraph = Installed.withGraph(temp);
+    papergraph.succeed("server", "start");
+    try (GraphConnection graph = Graphs.open(papergraph.server())) {
+      new ExportBenchmark(graph, papergraph, temp).all();
+    } finally {
+      papergraph.run("server", "stop");
+    }
+  }
+
+  private void all() throws IOException, InterruptedException {
+    alone(Detail.READING);
+    double reading = alone(Detail.READING);
+    double whole = alone(Detail.WHOLE);
+    print("the driver alone: %.1f s what people read, %.1f s all", reading, whole);
+    print("%-24s %9s %9s %9s %9s", "format", "seconds", "ratio", "MB", "client MB");
+    for (Format format : Formats.all()) {
+      if (!PARTS.contains(format.description().name())) {
+        List<String> profiles = format.description().profiles();
+        for (String profile : profiles.isEmpty() ? List.of("") : profiles) {
+          export(format.description().name(), profile, reading, whole);
+        }
+      }
+    }
+  }
+
+  /** Seconds that the rows take, of which each value is looked at. */
+  private double alone(Detail detail) {
+    long begin = System.nanoTime();
+    READ.forEach(statement -> read(statement, detail));
+    if (detail == Detail.WHOLE) {
+      MORE.forEach(statement -> read(statement, detail));
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private void read(String statement, Detail detail) {
+    Map<String, Object> params =
+        Map.of("whole", detail == Detail.WHOLE ? 1 : 0, "count", -1, "upTo", "");
+    graph.read(
+        tx -> {
+          Result rows = tx.run(Statements.named("export/all/" + statement).text(), params);
+          long values = 0;
+          while (rows.hasNext()) {
+            Record row = rows.next();
+            values += row.asMap().size();
+          }
+          return values;
+        });
+  }
+
+  private void export(String format, String profile, double reading, double whole)
+      throws IOException, InterruptedException {
+    Path place = temp.resolve("exported");
+    Exporter exporter = Formats.exporter(format, new Request(profile, Optional.empty()));
+    double alone = exporter.detail() == Detail.WHOLE ? whole : reading;
+    long begin = System.nanoTime();
+    new Export(new Reader(graph, Duration.ZERO), Selection.ALL, exporter, rows -> {})
+        .to(new Output(place, false));
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    long size = FileUtils.sizeOf(place.toFile()) >> 20;
+    FileUtils.deleteQuietly(place.toFile());
+    print(
+        "%-24s %9.1f %9.2f %9d %9.0f",
+        format + " " + profile, seconds, alone / seconds, size, client(format, profile, place));
+  }
+
+  /** The most that a client held. */
+  private double client(String format, String profile, Path place)
+      throws IOException, InterruptedException {
+    Installed.Outcome outcome =
+        papergraph.succeed(
+            "export", "--format", format, "--profile", profile, "-o", place.toString());
+    FileUtils.deleteQuietly(place.toFile());
+    return outcome.client();
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
