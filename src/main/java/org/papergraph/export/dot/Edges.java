@@ -12,7 +12,7 @@ record Edges(Writer out, Quoted quoted) {
 
   void relationship(Relationship edge) throws IOException {
     out.write("  " + Quoted.id(edge.start().id()) + " -> " + Quoted.id(edge.end().id()));
-    out.write(" [class=\"" + edge.type() + "\"" + style(edge.type()));
+    out.write(" [kind=\"" + edge.type() + "\"" + style(edge.type()));
     out.write(", penwidth=" + width(edge) + ", tooltip=" + quoted.text(tooltip(edge)) + "]\n");
   }
 

@@ -17,7 +17,7 @@ function leastAtFirst() {
 
 function isWanted(node) {
   return !switchedOff.has(node.type)
-    && (isPaper(node) || node.paperCount >= Number(least.value) || isNearChosen(node));
+    && (isPaper(node) || Math.max(1, node.paperCount) >= Number(least.value) || isNearChosen(node));
 }
 
 function isNearChosen(node) {
