@@ -47,7 +47,7 @@ const looks = [
   {selector: "node.near", style: {"min-zoomed-font-size": 0, "z-index": 2}},
   {selector: "edge.near", style: {opacity: 0.9, width: 2}},
   {selector: "node.chosen", style: {
-    "border-width": 4, "border-color": "#14324a", "border-opacity": 1, "font-weight": "bold", "text-wrap": "wrap",
+    "border-width": 4, "border-color": "#14324a", "border-opacity": 1, "text-wrap": "wrap",
     "min-zoomed-font-size": 0, "z-index": 3}},
   {selector: "edge.chosen", style: {opacity: 1, width: 4, "line-color": "#14324a", "z-index": 3}},
 ];
