@@ -57,11 +57,14 @@ class ArchitectureTest {
   private static final List<String> EXPORTS =
       List.of(
           "export.bibtex",
+          "export.dot",
           "export.json",
           "export.matrix",
           "export.neo4j",
           "export.obsidian",
+          "export.page",
           "export.rdf",
+          "export.vosviewer",
           "export.xml");
 
   /** These see neither clock nor files: streams come in. */

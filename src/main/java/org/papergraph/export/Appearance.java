@@ -46,6 +46,15 @@ public record Appearance(int rgb, double size) {
 
   /** As {@code #56B4E9}. */
   public String hex() {
+    return hex(rgb);
+  }
+
+  /** The colour of a type of nodes, such as {@code Paper} or {@code Method}. */
+  public static String hexOf(String type) {
+    return hex(rgb(type));
+  }
+
+  private static String hex(int rgb) {
     return String.format(Locale.ROOT, "#%06X", rgb);
   }
 }

@@ -7,12 +7,15 @@ import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
 import org.papergraph.export.Request;
 import org.papergraph.export.bibtex.Bibtex;
+import org.papergraph.export.dot.Dot;
 import org.papergraph.export.json.Json;
 import org.papergraph.export.matrix.Matrix;
 import org.papergraph.export.neo4j.CypherScript;
 import org.papergraph.export.neo4j.Neo4jCsv;
 import org.papergraph.export.obsidian.Obsidian;
+import org.papergraph.export.page.Html;
 import org.papergraph.export.rdf.Rdf;
+import org.papergraph.export.vosviewer.VosViewer;
 import org.papergraph.export.xml.Gexf;
 import org.papergraph.export.xml.GraphMl;
 import org.papergraph.query.UsageException;
@@ -23,10 +26,13 @@ public final class Formats {
       List.of(
           new Gexf(),
           new GraphMl(),
+          new Html(),
           new Neo4jCsv(),
           new CypherScript(),
           new Json(),
           new Rdf(),
+          new Dot(),
+          new VosViewer(),
           new Obsidian(),
           new Bibtex(),
           new Matrix());

@@ -1,5 +1,7 @@
 package org.papergraph.export.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.papergraph.export.Description;
 import org.papergraph.export.Exporter;
@@ -8,19 +10,30 @@ import org.papergraph.export.Request;
 
 /** JSON in the shapes that others read. */
 public final class Json implements Format {
+  private static final String CYTOSCAPE = "cytoscape";
+  private static final String D3 = "d3";
   private static final String LINES = "jsonl";
+
+  /** Its streams stay open. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
 
   @Override
   public Description description() {
     return new Description(
         "json",
-        List.of(LINES),
-        "jsonl: a line a node or relationship, for programs and jq",
+        List.of(CYTOSCAPE, D3, LINES),
+        "cytoscape: .cyjs for Cytoscape and Cytoscape.js; d3: nodes and links for D3 and networkx;"
+            + " jsonl: a line a node or relationship, for programs and jq",
         "embeddings");
   }
 
   @Override
   public Exporter exporter(Request request) {
-    return new JsonLines();
+    return switch (request.profile()) {
+      case D3 -> new NodeLink();
+      case LINES -> new JsonLines();
+      default -> new Cytoscape();
+    };
   }
 }

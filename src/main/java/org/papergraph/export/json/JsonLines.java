@@ -2,7 +2,6 @@ package org.papergraph.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.papergraph.export.Exporter;
@@ -12,12 +11,9 @@ import org.papergraph.export.Relationship;
 
 /** An object a line: nodes, then relationships. */
 final class JsonLines implements Exporter.ToFile {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
-
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
-    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       graph.nodes(node -> write(node, json));
       graph.relationships(relationship -> write(relationship, json));
