@@ -105,6 +105,7 @@ public final class GraphServer {
     if (settled.isPresent()) {
       return settled.get();
     }
+    refuseWhileBuilt();
     end();
     starter.start();
     return Waiting.until(SLOW_ANSWER, this::attach)
@@ -116,6 +117,27 @@ public final class GraphServer {
                         + " was started but does not answer; see "
                         + folder.log()
                         + "."));
+  }
+
+  /** What another papergraph builds would break off with its server. */
+  private void refuseWhileBuilt() {
+    status()
+        .flatMap(this::hello)
+        .ifPresent(
+            graph -> {
+              try (graph) {
+                Lease.holder(graph).ifPresent(this::refuse);
+              }
+            });
+  }
+
+  private void refuse(String builder) {
+    throw new PapergraphException(
+        "Another papergraph is building the graph in "
+            + folder.path()
+            + " ("
+            + builder
+            + "), and its server would have to end for this one's; run this again when that is done.");
   }
 
   /** Gives a server that is starting, ending or busy the time to be done. */

@@ -2,6 +2,7 @@ package org.papergraph.store;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,17 @@ public final class Lease implements AutoCloseable {
     lease.await(System.nanoTime() + patience.toNanos(), onWait);
     Thread.ofPlatform().daemon().name("papergraph-lease").start(lease::keep);
     return lease;
+  }
+
+  /** Who builds into the graph, if somebody does. */
+  static Optional<String> holder(GraphConnection graph) {
+    return graph.read(
+        tx ->
+            Cypher.run(tx, "lease-holder", Map.of()).stream()
+                .map(Standing::of)
+                .filter(standing -> !standing.isGone())
+                .map(Standing::holder)
+                .findFirst());
   }
 
   private void await(long deadline, Consumer<String> onWait) {

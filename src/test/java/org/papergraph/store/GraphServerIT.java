@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,29 @@ class GraphServerIT {
     RunningServer replaced = server().start();
     assertThat(replaced.pid()).isNotEqualTo(old.pid());
     assertThat(server().start().pid()).isEqualTo(replaced.pid());
+  }
+
+  @Test
+  void aServerThatAnotherPapergraphBuildsWithStays() throws Exception {
+    RunningServer old = server().start();
+    try (GraphConnection graph = server().connect()) {
+      Lease build = Lease.acquire(graph, Duration.ZERO, holder -> {});
+      new RunningServer(
+              old.uri(),
+              old.user(),
+              old.passwordFile(),
+              old.pid(),
+              old.started(),
+              "0.0.1",
+              old.fingerprint())
+          .write(folder());
+
+      assertThatThrownBy(() -> server().start())
+          .isInstanceOf(PapergraphException.class)
+          .hasMessageContaining("Another papergraph is building the graph");
+      build.close();
+    }
+    assertThat(server().start().pid()).isNotEqualTo(old.pid());
   }
 
   @Test

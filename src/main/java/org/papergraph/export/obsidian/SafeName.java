@@ -18,7 +18,10 @@ final class SafeName {
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
   /** What ends a link, or starts something else within it. */
-  private static final Pattern NOT_IN_LINKS = Pattern.compile("[\\\\#^`$%<>*]+|(?<==)=+");
+  private static final Pattern NOT_IN_LINKS = Pattern.compile("[\\\\#^`$%<>*]+");
+
+  /** What has come together where something between was left out. */
+  private static final Pattern REPEATED = Pattern.compile("(?<= ) +|(?<==)=+");
 
   private static final Pattern COLON = Pattern.compile("\\s*:(?:\\s+|$)");
   private static final Pattern PARTING = Pattern.compile("[/:|]");
@@ -32,7 +35,8 @@ final class SafeName {
   /** {@code name} as part of a path, without the ending of a file. */
   static String of(String name) {
     String plain = COLON.matcher(linkable(name)).replaceAll(" - ");
-    String safe = NOT_IN_FILES.matcher(PARTING.matcher(plain).replaceAll("-")).replaceAll("");
+    String safe =
+        joined(NOT_IN_FILES.matcher(PARTING.matcher(plain).replaceAll("-")).replaceAll(""));
     String cut = EDGES.matcher(cut(EDGES.matcher(safe).replaceAll(""))).replaceAll("");
     return cut.isEmpty() ? NONE : cut;
   }
@@ -48,7 +52,11 @@ final class SafeName {
     String text = Normalizer.normalize(name, Normalizer.Form.NFC);
     String seen = UNSEEN.matcher(GAP.matcher(text).replaceAll(" ")).replaceAll("");
     String parted = seen.replace('\\', '/').replace('|', '/').replace('[', '(').replace(']', ')');
-    return NOT_IN_LINKS.matcher(parted).replaceAll("");
+    return joined(NOT_IN_LINKS.matcher(parted).replaceAll(""));
+  }
+
+  private static String joined(String parts) {
+    return Normalizer.normalize(REPEATED.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
   }
 
   /** Between words where there are some. */
