@@ -52,7 +52,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file or folder to write; a file goes to standard output without it.")
   private Optional<Path> place = Optional.empty();
 
-  @Option(names = "--force", description = "Replace what an earlier export left at that place.")
+  @Option(
+      names = "--force",
+      description = "Replace the file, or the folder of an earlier export, at that place.")
   private boolean force;
 
   @Option(
@@ -85,13 +87,29 @@ final class ExportCommand implements Callable<Integer> {
             () -> new UsageException("Which format? Give --format; --list shows them."));
     Exporter exporter = Formats.exporter(name, new Request(profile, file));
     selection.check();
-    if (file.isPresent() && place.isEmpty()) {
+    check(exporter);
+    Export.Report report = export(exporter);
+    new ExportSummary(surroundings.err())
+        .print(
+            report, Formats.named(name).description(), place.filter(named -> !toStandardOutput()));
+    return 0;
+  }
+
+  private void check(Exporter exporter) {
+    if (!toStandardOutput()) {
+      return;
+    }
+    if (exporter instanceof Exporter.ToFolder) {
+      throw new UsageException("This format is a folder of files; name one with -o.");
+    }
+    if (file.isPresent()) {
       // Standard output is text, and this file may be in any encoding.
       throw new UsageException("Where to? Name a file with -o; with --force it may be the same.");
     }
-    Export.Report report = export(exporter);
-    new ExportSummary(surroundings.err()).print(report, Formats.named(name).description(), place);
-    return 0;
+  }
+
+  private boolean toStandardOutput() {
+    return place.isEmpty() || place.get().equals(Path.of("-"));
   }
 
   private Export.Report export(Exporter exporter) throws IOException {
@@ -108,8 +126,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Export.Report write(Export export) throws IOException {
-    if (place.isPresent() && !place.get().equals(Path.of("-"))) {
-      return export.to(new Output(place.get(), force));
+    if (!toStandardOutput()) {
+      return export.to(new Output(place.orElseThrow(), force));
     }
     try (OutputStream out =
         WriterOutputStream.builder()

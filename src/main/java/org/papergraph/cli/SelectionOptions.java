@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.PapergraphException;
+import org.papergraph.cypher.Param;
 import org.papergraph.cypher.Statement;
 import org.papergraph.export.Chooser;
 import org.papergraph.export.NodeKind;
@@ -31,6 +32,9 @@ final class SelectionOptions {
   /** What people see in the graph. */
   private static final Set<NodeKind> READABLE =
       EnumSet.of(NodeKind.PAPER, NodeKind.TERM, NodeKind.AUTHOR);
+
+  /** Of queries: how many rows at most. */
+  private static final String TOP = "top";
 
   @Option(
       names = "--only",
@@ -70,9 +74,8 @@ final class SelectionOptions {
   @Option(
       names = "--hops",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "How many steps from it (${DEFAULT-VALUE}).")
-  private int hops;
+      description = "How many steps from it (1 without this option).")
+  private Optional<Integer> hops = Optional.empty();
 
   @Option(
       names = "--min-papers",
@@ -95,13 +98,26 @@ final class SelectionOptions {
     if (Stream.of(query, cypher, around).filter(Optional::isPresent).count() > 1) {
       throw new UsageException("Give one of --query, --cypher and --around.");
     }
+    if ((query.isPresent() || cypher.isPresent()) && (minPapers.isPresent() || top.isPresent())) {
+      throw new UsageException(
+          "--min-papers and --top go with the whole graph or --around; a query says itself which"
+              + " terms it takes.");
+    }
+    if (hops.isPresent() && around.isEmpty()) {
+      throw new UsageException("--hops goes with --around.");
+    }
+    if (!params.isEmpty() && query.isEmpty() && cypher.isEmpty()) {
+      throw new UsageException("--param goes with --query or --cypher.");
+    }
     if (query.isEmpty() && !arguments.isEmpty()) {
       throw new UsageException("\"%s\" is no option.".formatted(arguments.getFirst()));
     }
-    if (hops < 1 || minPapers.orElse(1L) < 1 || top.orElse(1L) < 1) {
+    if (hops.orElse(1) < 1 || minPapers.orElse(1L) < 1 || top.orElse(1L) < 1) {
       throw new UsageException("--hops, --min-papers and --top take numbers of at least 1.");
     }
-    query.ifPresent(name -> Arguments.check(NamedQueries.named(name), arguments, params));
+    query
+        .map(NamedQueries::named)
+        .ifPresent(named -> Arguments.check(named, arguments, paramsOf(named)));
     kinds();
   }
 
@@ -131,7 +147,10 @@ final class SelectionOptions {
       chosen =
           Optional.of(
               chooser.around(
-                  NamedSubject.of(around.get(), new Names(reader)), hops, kinds(), terms));
+                  NamedSubject.of(around.get(), new Names(reader)),
+                  hops.orElse(1),
+                  kinds(),
+                  terms));
     }
     if (chosen.isPresent() && chosen.get().nodes().isEmpty()) {
       throw new PapergraphException(
@@ -142,7 +161,8 @@ final class SelectionOptions {
 
   private Chosen named(Chooser chooser, Reader reader) throws IOException {
     Statement statement = NamedQueries.named(query.orElseThrow());
-    Map<String, Object> bound = new Arguments(statement, new Names(reader)).bind(arguments, params);
+    Map<String, Object> bound =
+        new Arguments(statement, new Names(reader)).bind(arguments, paramsOf(statement));
     String column =
         NamedQueries.nodeColumn(statement)
             .orElseThrow(
@@ -153,6 +173,16 @@ final class SelectionOptions {
     List<String> found =
         reader.list(statement.name(), bound).stream().map(row -> (String) row.get(column)).toList();
     return NamedQueries.listsPapers(statement) ? chooser.papers(found) : chooser.terms(found);
+  }
+
+  /** All that a query finds is wanted, where it is not told how much: it shows fewer to readers. */
+  private Map<String, String> paramsOf(Statement statement) {
+    Map<String, String> given = new LinkedHashMap<>(params);
+    List<String> names = statement.params().stream().map(Param::name).toList();
+    if (names.indexOf(TOP) >= arguments.size()) {
+      given.putIfAbsent(TOP, String.valueOf(Integer.MAX_VALUE));
+    }
+    return given;
   }
 
   private Set<NodeKind> kinds() {

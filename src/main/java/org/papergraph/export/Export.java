@@ -76,10 +76,12 @@ public record Export(Reader reader, Selection selection, Exporter exporter, Long
     work.run();
     if (!size().equals(before)) {
       throw new PapergraphException(
-          "The graph was changed while it was exported; nothing was written, run it again.");
+          "The graph was changed while it was exported, so that this is of no use; run it again.");
     }
     if (nodes(source) == 0) {
-      throw new PapergraphException("No node of the graph is left to export; ask for more.");
+      throw new PapergraphException(
+          "There is nothing to export: the graph is empty (make it with 'papergraph build FILE…'), or"
+              + " all of it was left out; ask for more.");
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** Writes a graph. It holds no more of it in memory than a few of its rows. */
+/** Writes a graph. What it holds of it in memory is bounded, or some bytes a paper. */
 public sealed interface Exporter {
 
   /** How much of the graph it takes. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.PapergraphException;
 import org.papergraph.cypher.Statements;
 import org.papergraph.query.Reader;
 
@@ -107,6 +108,21 @@ public final class GraphSource {
   /** Where to tell what is not papergraph's: once, however often it is read. */
   private Losses firstTime(Object kindOrType) {
     return counts.containsKey(kindOrType) ? new Losses() : losses;
+  }
+
+  /**
+   * Sees that a format gets what it is made of.
+   *
+   * @throws PapergraphException where the user left that out
+   */
+  public void require(NodeKind... needed) {
+    for (NodeKind kind : needed) {
+      if (!has(kind)) {
+        throw new PapergraphException(
+            "This format is made of %s, which --only leaves out; name them there too."
+                .formatted(kind.plural()));
+      }
+    }
   }
 
   /** Which part of the graph it is. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.papergraph.PapergraphException;
@@ -22,6 +23,17 @@ import org.papergraph.PapergraphException;
  * @param force whether it may take the place of what is there
  */
 public record Output(Path path, boolean force) {
+  /** Where a link leads, it is this that is replaced, and the link stays. */
+  public Output {
+    if (Files.exists(path)) {
+      try {
+        path = path.toRealPath();
+      } catch (IOException e) {
+        throw new PapergraphException(path + " cannot be reached: " + e.getMessage() + ".", e);
+      }
+    }
+  }
+
   /** In every folder that was exported, and in no other: only such a one may be replaced. */
   private static final String MARK = ".papergraph-export";
 
@@ -46,9 +58,13 @@ public record Output(Path path, boolean force) {
    */
   public void file(FileWriting writing) {
     refuse(Files.isDirectory(path), "is a folder; name a file");
+    refuse(
+        Files.exists(path) && !Files.isRegularFile(path),
+        "is no file; name one, or leave out -o for standard output");
     refuse(Files.exists(path) && !force, "exists already; --force replaces it");
     toPlace(
         part -> {
+          keepPermissions(part);
           try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
             writing.write(out);
           }
@@ -77,6 +93,15 @@ public record Output(Path path, boolean force) {
         });
   }
 
+  /** Those of the file that is replaced; where there is none, or no such thing, the usual ones. */
+  private void keepPermissions(Path part) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (Files.exists(path) && old != null) {
+      Files.createFile(part);
+      Files.setPosixFilePermissions(part, old.readAttributes().permissions());
+    }
+  }
+
   private void refuse(boolean wrong, String why) {
     if (wrong) {
       throw new PapergraphException(path + " " + why + ".");
@@ -93,7 +118,7 @@ public record Output(Path path, boolean force) {
 
   private void toPlace(FolderWriting writing) {
     Path part = beside("part");
-    Thread atExit = Thread.ofPlatform().unstarted(() -> FileUtils.deleteQuietly(part.toFile()));
+    Thread atExit = Thread.ofPlatform().unstarted(() -> abandon(part));
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
       writing.write(part);
@@ -102,7 +127,8 @@ public record Output(Path path, boolean force) {
       throw unwritable(e);
     } catch (IOException e) {
       throw new PapergraphException(
-          path + " could not be written (" + e.getMessage() + "); nothing is left of it.", e);
+          path + " could not be written: " + e.getMessage() + ". See what is wrong and try again.",
+          e);
     } finally {
       FileUtils.deleteQuietly(part.toFile());
       forget(atExit);
@@ -115,30 +141,50 @@ public record Output(Path path, boolean force) {
     return path.resolveSibling("." + name + "." + ProcessHandle.current().pid() + "." + ending);
   }
 
-  /** A folder cannot be moved over another, which is put out of the way first. */
-  private void move(Path part) throws IOException {
-    boolean replaces = Files.isDirectory(path);
-    Path old = beside("old");
-    if (replaces) {
-      Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
-    }
+  /** Moved first, so that whoever still writes into it fails and adds nothing. */
+  private void abandon(Path part) {
+    Path gone = beside("gone");
     try {
-      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, gone, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // There is none, or it was moved to its place.
     }
-    if (replaces) {
-      keepHidden(old);
-      FileUtils.deleteQuietly(old.toFile());
+    FileUtils.deleteQuietly(gone.toFile());
+  }
+
+  private void move(Path part) throws IOException {
+    if (!Files.isDirectory(path)) {
+      moveOver(part, path);
+      return;
+    }
+    // A folder cannot be moved over another, which is put out of the way first.
+    Path old = beside("old");
+    Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      keepHidden(old, part);
+      moveOver(part, path);
+    } catch (IOException e) {
+      keepHidden(part, old);
+      Files.move(old, path, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    FileUtils.deleteQuietly(old.toFile());
+  }
+
+  private static void moveOver(Path part, Path place) throws IOException {
+    try {
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   /** The settings of the program that opened it, a repository's folder: none was exported. */
-  private void keepHidden(Path old) throws IOException {
-    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(old, ".*")) {
+  private static void keepHidden(Path from, Path to) throws IOException {
+    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(from, ".*")) {
       for (Path each : hidden) {
         if (!each.endsWith(MARK)) {
-          Files.move(each, path.resolve(each.getFileName()));
+          Files.move(each, to.resolve(each.getFileName()));
         }
       }
     }

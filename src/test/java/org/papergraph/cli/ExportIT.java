@@ -131,6 +131,9 @@ class ExportIT {
         "2 | no query named  | --query  | no-such",
         "2 | neither papers nor terms | --query | overview",
         "2 | is no option    | stray    | words",
+        "2 | goes with --around | --hops | 2",
+        "2 | goes with --query  | --param | x=1",
+        "2 | bibtex alone       | --file  | refs.bib",
       })
   void whatCannotBeChosenIsTold(int exitCode, String told, String option, String value) {
     Run run = lines(option, value);
@@ -158,7 +161,41 @@ class ExportIT {
 
   @Test
   void aFolderIsNothingForStandardOutput() {
-    assertThat(Run.at(server, "export", "--format", "obsidian").err()).contains("name one with -o");
+    Run run = Run.at(server, "export", "--format", "obsidian");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("name one with -o");
+  }
+
+  @Test
+  void aFileOfAnyEncodingIsNothingForStandardOutput() {
+    Run run = Run.at(server, "export", "--format", "bibtex", "--file", "refs.bib", "-o", "-");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Name a file with -o");
+  }
+
+  @Test
+  void aQuerySaysItselfWhichTermsItTakes() {
+    assertThat(lines("--query", "papers-on", "Koopman operator", "--top", "1").err())
+        .contains("--min-papers and --top go with the whole graph");
+  }
+
+  @Test
+  void allThatAQueryFindsIsExported() {
+    assertThat(lines("--query", "papers-on", "Koopman operator", "1").out())
+        .contains("\"paper:p1\"")
+        .doesNotContain("\"paper:p2\"");
+  }
+
+  @Test
+  void whatIsMadeOfPapersAndTermsNeedsBoth() {
+    for (String format : List.of("vosviewer", "matrix")) {
+      Run run = Run.at(server, "export", "--format", format, "--only", "terms");
+
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err()).contains("made of papers");
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,38 @@ class OutputTest {
     writeFile("new", true);
     assertThat(place()).hasContent("new");
     assertThat(left()).containsExactly("place");
+  }
+
+  @Test
+  void aLinkStaysAndWhatItLeadsToIsReplaced() throws IOException {
+    Path real = Files.writeString(temp.resolve("real"), "old");
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
+    Files.createSymbolicLink(place(), real);
+
+    writeFile("new", true);
+
+    assertThat(place()).isSymbolicLink().hasContent("new");
+    assertThat(Files.getPosixFilePermissions(real)).hasSize(2);
+    assertThat(left()).containsExactly("place", "real");
+  }
+
+  @Test
+  void aLinkToAFolderStaysToo() throws IOException {
+    new Output(temp.resolve("real"), false).folder(folder -> {});
+    Files.createSymbolicLink(place(), temp.resolve("real"));
+
+    writeFolder("a", true);
+
+    assertThat(place()).isSymbolicLink();
+    assertThat(temp.resolve("real/a")).exists();
+    assertThat(left()).containsExactly("place", "real");
+  }
+
+  @Test
+  void aDeviceIsNoPlaceForAFile() {
+    Output output = new Output(Path.of("/dev/null"), true);
+
+    assertThatThrownBy(() -> output.file(out -> out.write('x'))).hasMessageContaining("is no file");
   }
 
   @Test

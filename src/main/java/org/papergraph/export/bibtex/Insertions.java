@@ -23,6 +23,7 @@ final class Insertions {
   private final BibScanner scanner;
   private final Losses losses;
   private final Separator usual;
+  private long inserted;
 
   Insertions(BibFile file, BibScanner scanner, Losses losses) {
     this.file = file;
@@ -52,8 +53,9 @@ final class Insertions {
    * Writes the whole file.
    *
    * @param terms those of an entry, the best first
+   * @return how many terms were added to entries
    */
-  void write(Function<BibEntry, List<Found>> terms, OutputStream out) throws IOException {
+  long write(Function<BibEntry, List<Found>> terms, OutputStream out) throws IOException {
     int from = 0;
     for (BibEntry entry : scanner.entries()) {
       Optional<Insertion> insertion = insertion(entry, terms.apply(entry));
@@ -64,6 +66,7 @@ final class Insertions {
       }
     }
     Keywords.copy(file.text(), from, file.text().length(), out);
+    return inserted;
   }
 
   private Optional<Insertion> insertion(BibEntry entry, List<Found> terms) {
@@ -86,6 +89,8 @@ final class Insertions {
             : Optional.of(style.field(list));
     if (insertion.isEmpty()) {
       losses.add("entry left as it was, for its keywords end in a backslash");
+    } else {
+      inserted += added.size();
     }
     return insertion;
   }

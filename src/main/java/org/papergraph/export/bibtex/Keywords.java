@@ -44,9 +44,10 @@ record Keywords(Path path) implements Exporter.ToFile {
     tell(scanner, search, papers, graph.losses());
     graph.took(NodeKind.PAPER, new HashSet<>(papers.values()).size());
     Map<String, TreeSet<Found>> terms = terms(papers, graph);
-    graph.took(RelationshipType.MENTIONS, terms.values().stream().mapToLong(TreeSet::size).sum());
-    new Insertions(file, scanner, graph.losses())
-        .write(entry -> best(terms, papers.get(entry)), out);
+    long added =
+        new Insertions(file, scanner, graph.losses())
+            .write(entry -> best(terms, papers.get(entry)), out);
+    graph.took(RelationshipType.MENTIONS, added);
   }
 
   private static void tell(

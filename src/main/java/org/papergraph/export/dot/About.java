@@ -1,5 +1,7 @@
 package org.papergraph.export.dot;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import org.papergraph.export.NodeKind;
 
 /** What is told of a node beside its name. */
 final class About {
+  private static final String DOI = "https://doi.org/";
+
   private About() {}
 
   /** Shown where the pointer rests on it. */
@@ -35,7 +39,8 @@ final class About {
   /** Where a click on it leads: to the paper on the web; empty if unknown. */
   static String address(Node node) {
     if (node.properties().get("doi") instanceof String doi) {
-      return "https://doi.org/" + doi;
+      return DOI
+          + URLEncoder.encode(doi, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     }
     return node.properties().get("url") instanceof String url && url.matches("https?://.*")
         ? url

@@ -63,6 +63,9 @@ public final class Formats {
               : "The format %s has no profile \"%s\"; it has %s."
                   .formatted(name, profile, String.join(", ", profiles)));
     }
+    if (request.file().isPresent() && !(format instanceof Bibtex)) {
+      throw new UsageException("--file goes with --format bibtex alone.");
+    }
     return format.exporter(new Request(profile, request.file()));
   }
 

@@ -14,9 +14,13 @@ public final class Json implements Format {
   private static final String D3 = "d3";
   private static final String LINES = "jsonl";
 
-  /** Its streams stay open. */
+  /** Its streams stay open, and what broke off does not look whole. */
   static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      JsonMapper.builder()
+          .disable(
+              JsonGenerator.Feature.AUTO_CLOSE_TARGET,
+              JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+          .build();
 
   @Override
   public Description description() {

@@ -19,6 +19,7 @@ import org.papergraph.export.RelationshipType;
 record PapersByTerms(Table.Maker format) implements Exporter.ToFile {
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
+    graph.require(NodeKind.PAPER, NodeKind.TERM);
     Columns columns = Columns.of(graph);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Table table = format.on(text, graph.losses());

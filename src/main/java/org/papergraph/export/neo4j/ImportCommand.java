@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** The files beside those of the graph: the command that imports them, and how to use it. */
 final class ImportCommand {
@@ -43,7 +42,8 @@ final class ImportCommand {
   void write(Path folder) throws IOException {
     String text = resource(SCRIPT).replace("@BUFFER@", "" + buffer()).replace("@FILES@\n", options);
     Path script = Files.writeString(folder.resolve(SCRIPT), text);
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    // On a stick without permissions, it is run by sh.
+    script.toFile().setExecutable(true, false);
     Files.writeString(folder.resolve(README), resource(README));
   }
 

@@ -43,8 +43,11 @@ record Evidence(Markdown markdown) {
       this.sentence = sentence;
     }
 
-    /** In code points. */
+    /** In code points; where somebody changed the sentence, nothing is marked. */
     void mark(int start, int end) {
+      if (end > sentence.codePointCount(0, sentence.length())) {
+        return;
+      }
       int from = sentence.offsetByCodePoints(0, start);
       if (from >= last) {
         last = sentence.offsetByCodePoints(from, end - start);

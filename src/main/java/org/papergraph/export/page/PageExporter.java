@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import org.papergraph.PapergraphException;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.NodeKind;
+import org.papergraph.export.RelationshipType;
 
 /** Writes the page with all that it needs: style, scripts, and the graph as JSON. */
 final class PageExporter implements Exporter.ToFile {
@@ -21,6 +23,16 @@ final class PageExporter implements Exporter.ToFile {
     graph
         .losses()
         .add("papers that speak of fewer terms, left out of the page", shown.papersLeftOut());
+    tell(shown, graph);
     PageTemplate.read().write(out, data -> new PageData(data).write(shown));
+  }
+
+  private static void tell(PageGraph shown, GraphSource graph) {
+    graph.took(NodeKind.PAPER, shown.papers().size());
+    graph.took(NodeKind.TERM, shown.terms().size());
+    graph.took(NodeKind.AUTHOR, 0);
+    for (RelationshipType type : RelationshipType.values()) {
+      graph.took(type, shown.relationships().stream().filter(one -> one.type() == type).count());
+    }
   }
 }

@@ -7,15 +7,25 @@ import java.io.OutputStream;
 import org.papergraph.PapergraphException;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.NodeKind;
+import org.papergraph.export.RelationshipType;
 
 /** A network of terms, its clusters their types. */
 final class VosViewerExporter implements Exporter.ToFile {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      JsonMapper.builder()
+          .disable(
+              JsonGenerator.Feature.AUTO_CLOSE_TARGET,
+              JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+          .build();
 
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
+    graph.require(NodeKind.PAPER, NodeKind.TERM);
     TermMap map = TermMap.read(graph);
+    graph.took(NodeKind.PAPER, 0);
+    graph.took(NodeKind.TERM, map.terms().size());
+    graph.took(RelationshipType.MENTIONS, 0);
     if (map.terms().isEmpty()) {
       throw new PapergraphException(
           "VOSviewer maps terms, and no term is left to export; ask for terms too.");

@@ -21,7 +21,7 @@ function aboutPaper(paper) {
   if (published) {
     lines.push(element("p", {className: "about", dir: "auto"}, published));
   }
-  const address = paper.doi ? "https://doi.org/" + paper.doi
+  const address = paper.doi ? "https://doi.org/" + encodeURIComponent(paper.doi).replaceAll("%2F", "/")
     : paper.arxivId ? "https://arxiv.org/abs/" + paper.arxivId : paper.url ?? "";
   if (/^https?:\/\//i.test(address)) {
     lines.push(element("p", {}, element("a", {href: address, rel: "noreferrer", target: "_blank"}, address)));
