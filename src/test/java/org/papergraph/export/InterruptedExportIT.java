@@ -10,29 +10,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
 import org.papergraph.PapergraphException;
 import org.papergraph.export.formats.Formats;
 import org.papergraph.query.Reader;
 import org.papergraph.query.SampleGraph;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.GraphLocation;
-import org.papergraph.store.GraphServer;
+import org.papergraph.store.Graphs;
+import org.papergraph.store.HarnessExtension;
 
 /** What is left of an export whose server dies, or whose graph changes, half way. */
+@ExtendWith(HarnessExtension.class)
 class InterruptedExportIT {
   @TempDir private Path temp;
-
-  private GraphServer server() {
-    return GraphServer.of(new GraphLocation.Folder(temp.resolve("graph")));
-  }
-
-  @AfterEach
-  void endServer() {
-    server().stop();
-  }
 
   private List<String> left() throws IOException {
     try (Stream<Path> files = Files.list(temp)) {
@@ -56,38 +51,29 @@ class InterruptedExportIT {
 
   @Test
   void aServerThatDiesLeavesNoHalfFile() throws Exception {
-    try (GraphConnection graph = server().connect()) {
+    try (Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+        GraphConnection graph =
+            Graphs.open(
+                new GraphLocation.Server(server.boltURI(), Optional.empty(), Optional.empty()))) {
       SampleGraph.write(graph);
-      long pid = server().status().orElseThrow().pid();
 
-      assertThatThrownBy(
-              () ->
-                  export(
-                      graph,
-                      () -> {
-                        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-                        process.destroyForcibly();
-                        process.onExit().join();
-                      }))
+      assertThatThrownBy(() -> export(graph, server::close))
           .isInstanceOf(PapergraphException.class)
           .hasMessageContaining("No Neo4j server answers");
     }
-    assertThat(left()).containsExactly("graph");
+    assertThat(left()).isEmpty();
   }
 
   @Test
-  void aGraphThatChangesMeanwhileIsExportedAgain() throws Exception {
-    try (GraphConnection graph = server().connect()) {
-      SampleGraph.write(graph);
+  void aGraphThatChangesMeanwhileIsExportedAgain(GraphConnection graph) throws Exception {
+    SampleGraph.write(graph);
 
-      assertThatThrownBy(
-              () ->
-                  export(
-                      graph,
-                      () -> graph.write(tx -> tx.run("CREATE (:Paper {id: 'x'})").consume())))
-          .isInstanceOf(PapergraphException.class)
-          .hasMessageContaining("changed while it was exported");
-    }
-    assertThat(left()).containsExactly("graph");
+    assertThatThrownBy(
+            () ->
+                export(
+                    graph, () -> graph.write(tx -> tx.run("CREATE (:Paper {id: 'x'})").consume())))
+        .isInstanceOf(PapergraphException.class)
+        .hasMessageContaining("changed while it was exported");
+    assertThat(left()).isEmpty();
   }
 }

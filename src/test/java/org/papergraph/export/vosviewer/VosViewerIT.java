@@ -151,6 +151,6 @@ class VosViewerIT {
     assertThatThrownBy(
             () -> Exports.write(graph, "vosviewer", "", papers, temp.resolve("none.json")))
         .isInstanceOf(PapergraphException.class)
-        .hasMessageContaining("ask for terms");
+        .hasMessageContaining("made of terms");
   }
 }
