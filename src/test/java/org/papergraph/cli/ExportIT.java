@@ -127,7 +127,7 @@ class ExportIT {
         "1 | nothing to export | --cypher | RETURN 1",
         "1 | No term         | --around | term:nobody knows it",
         "2 | --only takes    | --only   | people",
-        "2 | at least 1      | --hops   | 0",
+        "2 | at least 1      | --top    | 0",
         "2 | no query named  | --query  | no-such",
         "2 | neither papers nor terms | --query | overview",
         "2 | is no option    | stray    | words",
