@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.JsonStream;
 import org.papergraph.export.Node;
 import org.papergraph.export.Relationship;
 
@@ -18,7 +19,7 @@ final class Cytoscape implements Exporter.ToFile {
 
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
-    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = JsonStream.on(out)) {
       json.setPrettyPrinter(new LinePerElement());
       json.writeStartObject();
       head(json);

@@ -1,7 +1,5 @@
 package org.papergraph.export.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.papergraph.export.Description;
 import org.papergraph.export.Exporter;
@@ -13,14 +11,6 @@ public final class Json implements Format {
   private static final String CYTOSCAPE = "cytoscape";
   private static final String D3 = "d3";
   private static final String LINES = "jsonl";
-
-  /** Its streams stay open, and what broke off does not look whole. */
-  static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(
-              JsonGenerator.Feature.AUTO_CLOSE_TARGET,
-              JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
-          .build();
 
   @Override
   public Description description() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.JsonStream;
 import org.papergraph.export.Node;
 import org.papergraph.export.Relationship;
 
@@ -13,7 +14,7 @@ import org.papergraph.export.Relationship;
 final class JsonLines implements Exporter.ToFile {
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
-    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = JsonStream.on(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       graph.nodes(node -> write(node, json));
       graph.relationships(relationship -> write(relationship, json));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.JsonStream;
 import org.papergraph.export.Node;
 import org.papergraph.export.Relationship;
 
@@ -12,7 +13,7 @@ import org.papergraph.export.Relationship;
 final class NodeLink implements Exporter.ToFile {
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
-    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = JsonStream.on(out)) {
       json.setPrettyPrinter(new LinePerElement());
       json.writeStartObject();
       json.writeBooleanField("directed", true);

@@ -2,14 +2,13 @@ package org.papergraph.export.matrix;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.Most;
 import org.papergraph.export.Neighbourhood;
 import org.papergraph.export.Node;
 import org.papergraph.export.NodeKind;
@@ -32,36 +31,27 @@ record Columns(List<Node> terms, Map<String, Integer> places) {
 
   private static final Set<String> TYPES = Set.of("Method", "Task");
 
-  private static final Comparator<Node> ORDER =
-      Comparator.comparingLong((Node term) -> -papers(term)).thenComparing(Node::key);
-
   /** Those of {@code graph}; it is told of the others. */
   static Columns of(GraphSource graph) throws IOException {
-    int most = most(graph.selection());
-    TreeSet<Node> best = new TreeSet<>(ORDER);
-    long[] leftOut = new long[1];
+    Most<Node> best = Most.spokenOf(most(graph.selection()));
     graph.nodes(
         NodeKind.TERM,
         term -> {
-          if (TYPES.contains(term.type()) && best.add(term) && best.size() > most) {
-            best.remove(best.last());
-            leftOut[0]++;
+          if (TYPES.contains(term.type())) {
+            best.offer(term);
           }
         });
     graph
         .losses()
-        .add("method or task without a column, for others are in more papers", leftOut[0]);
-    graph.took(NodeKind.TERM, best.size());
-    return of(List.copyOf(best));
+        .add("method or task without a column, for others are in more papers", best.leftOut());
+    Columns columns = of(best.inOrder());
+    graph.took(NodeKind.TERM, columns.terms().size());
+    return columns;
   }
 
   private static int most(Selection selection) {
     boolean all = selection.terms().equals(TermLimit.NONE) && selection.chosen().isEmpty();
     return all ? USUAL : MOST;
-  }
-
-  private static long papers(Node term) {
-    return (Long) term.properties().getOrDefault("paperCount", 0L);
   }
 
   private static Columns of(List<Node> terms) {

@@ -1,7 +1,6 @@
 package org.papergraph.export.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import org.papergraph.export.JsonStream;
 import org.papergraph.export.Sink;
 
 /**
@@ -32,8 +32,6 @@ record PageTemplate(String head, String tail) {
           "filters.js",
           "search.js");
   private static final String DATA = "@data@";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
 
   /** Puts the page together. */
   static PageTemplate read() throws IOException {
@@ -55,7 +53,7 @@ record PageTemplate(String head, String tail) {
   /** Writes the page with what {@code data} writes in it. */
   void write(OutputStream out, Sink<JsonGenerator> data) throws IOException {
     out.write(head.getBytes(StandardCharsets.UTF_8));
-    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = JsonStream.on(out)) {
       json.setCharacterEscapes(new HtmlEscapes());
       data.take(json);
     }

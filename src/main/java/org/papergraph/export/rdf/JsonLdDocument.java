@@ -1,7 +1,6 @@
 package org.papergraph.export.rdf;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,16 +10,14 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.papergraph.export.JsonStream;
 
 /** Node objects in one document, a line each. Its context is its own: nothing need be fetched. */
 final class JsonLdDocument {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
-
   private final JsonGenerator json;
 
   JsonLdDocument(OutputStream out) throws IOException {
-    json = MAPPER.createGenerator(out);
+    json = JsonStream.on(out);
     json.setPrettyPrinter(new LinePerNode());
   }
 

@@ -1,24 +1,17 @@
 package org.papergraph.export.vosviewer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.papergraph.PapergraphException;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.GraphSource;
+import org.papergraph.export.JsonStream;
 import org.papergraph.export.NodeKind;
 import org.papergraph.export.RelationshipType;
 
 /** A network of terms, its clusters their types. */
 final class VosViewerExporter implements Exporter.ToFile {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(
-              JsonGenerator.Feature.AUTO_CLOSE_TARGET,
-              JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
-          .build();
-
   @Override
   public void write(GraphSource graph, OutputStream out) throws IOException {
     graph.require(NodeKind.PAPER, NodeKind.TERM);
@@ -31,7 +24,7 @@ final class VosViewerExporter implements Exporter.ToFile {
           "VOSviewer maps terms, and no term is left to export; ask for terms too.");
     }
     graph.losses().add("terms that fewer papers speak of, left out of the map", map.leftOut());
-    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+    try (JsonGenerator json = JsonStream.on(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeObjectFieldStart("network");

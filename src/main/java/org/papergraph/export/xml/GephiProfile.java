@@ -55,12 +55,9 @@ record GephiProfile() implements Profile {
 
   @Override
   public Map<String, Object> values(Relationship relationship) {
-    Map<String, Object> values = new HashMap<>(relationship.properties());
+    Map<String, Object> values = Values.of(relationship);
     values.put(LABEL.name(), relationship.type().name());
     values.put(WEIGHT.name(), relationship.weight());
-    if (!relationship.evidence().isEmpty()) {
-      values.put(Values.EVIDENCE.name(), relationship.evidence());
-    }
     return values;
   }
 }

@@ -50,10 +50,7 @@ record GexfElements(XmlWriter xml, GexfLists lists) {
     xml.attribute("target", Ids.text(relationship.end().id()));
     xml.attribute("kind", type).attribute("label", type);
     xml.attribute("weight", Double.toString(relationship.weight()));
-    Map<String, Object> values = new HashMap<>(relationship.properties());
-    if (!relationship.evidence().isEmpty()) {
-      values.put(Values.EVIDENCE.name(), relationship.evidence());
-    }
+    Map<String, Object> values = Values.of(relationship);
     write("edge", properties, values);
     xml.end().line();
   }

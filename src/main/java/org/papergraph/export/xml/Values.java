@@ -1,6 +1,7 @@
 package org.papergraph.export.xml;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.papergraph.export.GraphSource;
 import org.papergraph.export.NodeKind;
 import org.papergraph.export.Property;
 import org.papergraph.export.PropertyType;
+import org.papergraph.export.Relationship;
 import org.papergraph.export.RelationshipType;
 
 /** Which properties a file declares: those of all kinds together, each but once. */
@@ -37,6 +39,15 @@ final class Values {
   /** Those of nodes that someone who looks at a drawing wants to see. */
   static List<Property> readable(GraphSource graph) {
     return ofNodes(graph).stream().filter(property -> !UNREAD.contains(property.name())).toList();
+  }
+
+  /** A relationship's properties, and its evidence if it has any. */
+  static Map<String, Object> of(Relationship relationship) {
+    Map<String, Object> values = new HashMap<>(relationship.properties());
+    if (!relationship.evidence().isEmpty()) {
+      values.put(EVIDENCE.name(), relationship.evidence());
+    }
+    return values;
   }
 
   private static List<Property> once(Stream<List<Property>> properties) {
