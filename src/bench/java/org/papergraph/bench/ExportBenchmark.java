@@ -2,7 +2,6 @@ package org.papergraph.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +11,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.papergraph.cypher.Statements;
 import org.papergraph.export.Detail;
-import org.papergraph.export.Export;
-import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
-import org.papergraph.export.Output;
 import org.papergraph.export.Request;
-import org.papergraph.export.Selection;
 import org.papergraph.export.formats.Formats;
-import org.papergraph.query.Reader;
 import org.papergraph.store.GraphConnection;
 import org.papergraph.store.Graphs;
 
 /**
- * How fast each format that takes a whole graph is written, beside reading the same rows through
- * the driver alone, all of their values; and how much memory a client of its own takes for it.
+ * How fast a client writes each format that takes a whole graph, beside reading the same rows
+ * through the driver alone, all of their values; and how much memory that client takes.
  */
 final class ExportBenchmark {
   /** Those that take the most important part of a large graph by themselves, or a file. */
@@ -99,30 +93,24 @@ final class ExportBenchmark {
         });
   }
 
+  /** As users run it: starting the client counts. */
   private void export(String format, String profile, double reading, double whole)
       throws IOException, InterruptedException {
+    Detail detail = Formats.exporter(format, new Request(profile, Optional.empty())).detail();
+    double alone = detail == Detail.WHOLE ? whole : reading;
     Path place = temp.resolve("exported");
-    Exporter exporter = Formats.exporter(format, new Request(profile, Optional.empty()));
-    double alone = exporter.detail() == Detail.WHOLE ? whole : reading;
-    long begin = System.nanoTime();
-    new Export(new Reader(graph, Duration.ZERO), Selection.ALL, exporter, rows -> {})
-        .to(new Output(place, false));
-    double seconds = (System.nanoTime() - begin) / 1e9;
+    Installed.Outcome outcome =
+        papergraph.succeed(
+            "export", "--format", format, "--profile", profile, "-o", place.toString());
     long size = FileUtils.sizeOf(place.toFile()) >> 20;
     FileUtils.deleteQuietly(place.toFile());
     print(
         "%-24s %9.1f %9.2f %9d %9.0f",
-        format + " " + profile, seconds, alone / seconds, size, client(format, profile, place));
-  }
-
-  /** The most that a client held. */
-  private double client(String format, String profile, Path place)
-      throws IOException, InterruptedException {
-    Installed.Outcome outcome =
-        papergraph.succeed(
-            "export", "--format", format, "--profile", profile, "-o", place.toString());
-    FileUtils.deleteQuietly(place.toFile());
-    return outcome.client();
+        format + " " + profile,
+        outcome.seconds(),
+        alone / outcome.seconds(),
+        size,
+        outcome.client());
   }
 
   private static void print(String format, Object... values) {

@@ -13,24 +13,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 import org.papergraph.PapergraphException;
 import org.papergraph.export.formats.Formats;
 import org.papergraph.query.Reader;
 import org.papergraph.query.SampleGraph;
 import org.papergraph.store.GraphConnection;
-import org.papergraph.store.GraphLocation;
 import org.papergraph.store.Graphs;
 import org.papergraph.store.HarnessExtension;
+import org.papergraph.store.MortalServer;
 
 /** What is left of an export whose server dies, or whose graph changes, half way. */
 @ExtendWith(HarnessExtension.class)
 class InterruptedExportIT {
-  private static final Duration AT_ONCE = Duration.ofMillis(200);
-
   @TempDir private Path temp;
 
   private List<String> left() throws IOException {
@@ -53,25 +47,13 @@ class InterruptedExportIT {
         .to(new Output(temp.resolve("graph.jsonl"), false));
   }
 
-  /** Others wait for the transaction of the export, which waits for them. */
-  private static Neo4j serverThatEndsAtOnce() {
-    return Neo4jBuilders.newInProcessBuilder()
-        .withDisabledServer()
-        .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, AT_ONCE)
-        .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, AT_ONCE)
-        .withConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, AT_ONCE)
-        .build();
-  }
-
   @Test
-  void aServerThatDiesLeavesNoHalfFile() throws Exception {
-    try (Neo4j server = serverThatEndsAtOnce();
-        GraphConnection graph =
-            Graphs.open(
-                new GraphLocation.Server(server.boltURI(), Optional.empty(), Optional.empty()))) {
+  void aServerThatDiesLeavesNoHalfFile(@TempDir Path store) throws Exception {
+    try (MortalServer server = MortalServer.start(store);
+        GraphConnection graph = Graphs.open(server.location())) {
       SampleGraph.write(graph);
 
-      assertThatThrownBy(() -> export(graph, server::close))
+      assertThatThrownBy(() -> export(graph, server::kill))
           .isInstanceOf(PapergraphException.class)
           .hasMessageContaining("No Neo4j server answers");
     }

@@ -11,7 +11,7 @@ import org.neo4j.harness.Neo4jBuilders;
 
 /**
  * Gives tests a {@link GraphConnection}, or the {@link GraphLocation.Server} of it, to a real
- * {@link Neo4j} that all tests of the JVM share and that is emptied before each of them, or once
+ * {@link Neo4j} that all tests of a thread share and that is emptied before each of them, or once
  * for all of a class with {@link OneGraph}.
  */
 public final class HarnessExtension
@@ -62,7 +62,7 @@ public final class HarnessExtension
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(HarnessExtension.class))
-        .computeIfAbsent(Harness.class, key -> new Harness(), Harness.class);
+        .computeIfAbsent(Thread.currentThread(), thread -> new Harness(), Harness.class);
   }
 
   /** Closed by JUnit when the last test of the JVM has run. */
