@@ -1,6 +1,7 @@
 package org.papergraph.export.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -16,8 +17,12 @@ final class Iris {
   /** The scheme that all terms are in. */
   static final IRI TERMS = iri(BASE + "terms");
 
-  private static final String UNRESERVED = "-._~";
-  private static final String OF_PATHS = UNRESERVED + "!$&'()*+,;=:@/";
+  /** Of most. */
+  private static final int LENGTH = 128;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final BitSet UNRESERVED = lettersDigitsAnd("-._~");
+  private static final BitSet OF_PATHS = lettersDigitsAnd("-._~!$&'()*+,;=:@/");
 
   private Iris() {}
 
@@ -27,11 +32,16 @@ final class Iris {
 
   /** One of papergraph's own: what it is, and the keys that tell which. */
   static IRI own(String kind, Object... keys) {
-    StringBuilder text = new StringBuilder(BASE).append(kind);
+    StringBuilder text = new StringBuilder(LENGTH).append(BASE).append(kind);
     for (Object key : keys) {
       append(key.toString(), UNRESERVED, text.append(':'));
     }
     return iri(text.toString());
+  }
+
+  /** One more of papergraph's own, which is a part of {@code whole}. */
+  static IRI part(IRI whole, String name) {
+    return iri(whole.stringValue() + ":" + name);
   }
 
   static IRI term(String key) {
@@ -54,20 +64,35 @@ final class Iris {
     return iri(append(id, OF_PATHS, new StringBuilder("https://arxiv.org/abs/")).toString());
   }
 
-  private static StringBuilder append(String text, String allowed, StringBuilder to) {
+  private static StringBuilder append(String text, BitSet allowed, StringBuilder to) {
+    for (int at = 0; at < text.length(); at++) {
+      char next = text.charAt(at);
+      if (!allowed.get(next)) {
+        return encode(text.substring(at), allowed, to);
+      }
+      to.append(next);
+    }
+    return to;
+  }
+
+  private static StringBuilder encode(String text, BitSet allowed, StringBuilder to) {
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      if (isLetterOrDigit(octet) || allowed.indexOf(octet) >= 0) {
+      if (octet > 0 && allowed.get(octet)) {
         to.append((char) octet);
       } else {
-        to.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+        to.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return to;
   }
 
-  private static boolean isLetterOrDigit(byte octet) {
-    return (octet >= 'a' && octet <= 'z')
-        || (octet >= 'A' && octet <= 'Z')
-        || (octet >= '0' && octet <= '9');
+  /** Letters, digits and {@code others}, all of ASCII. */
+  private static BitSet lettersDigitsAnd(String others) {
+    BitSet allowed = new BitSet();
+    allowed.set('a', 'z' + 1);
+    allowed.set('A', 'Z' + 1);
+    allowed.set('0', '9' + 1);
+    others.chars().forEach(allowed::set);
+    return allowed;
   }
 }

@@ -15,6 +15,7 @@ import org.papergraph.export.JsonStream;
 /** Node objects in one document, a line each. Its context is its own: nothing need be fetched. */
 final class JsonLdDocument {
   private final JsonGenerator json;
+  private final Prefixes prefixes = new Prefixes();
 
   JsonLdDocument(OutputStream out) throws IOException {
     json = JsonStream.on(out);
@@ -33,10 +34,10 @@ final class JsonLdDocument {
 
   void node(IRI subject, Map<IRI, List<Value>> said) throws IOException {
     json.writeStartObject();
-    json.writeStringField("@id", Prefixes.shorten(subject));
+    json.writeStringField("@id", prefixes.shorten(subject));
     for (Map.Entry<IRI, List<Value>> each : said.entrySet()) {
       boolean types = each.getKey().equals(RDF.TYPE);
-      json.writeFieldName(types ? "@type" : Prefixes.shorten(each.getKey()));
+      json.writeFieldName(types ? "@type" : prefixes.shorten(each.getKey()));
       values(each.getValue(), types);
     }
     json.writeEndObject();
@@ -55,7 +56,7 @@ final class JsonLdDocument {
     }
     for (Value value : values) {
       if (types) {
-        json.writeString(Prefixes.shorten((IRI) value));
+        json.writeString(prefixes.shorten((IRI) value));
       } else {
         value(value);
       }
@@ -70,7 +71,7 @@ final class JsonLdDocument {
       literal(literal);
     } else {
       json.writeStartObject();
-      json.writeStringField("@id", Prefixes.shorten((IRI) value));
+      json.writeStringField("@id", prefixes.shorten((IRI) value));
       json.writeEndObject();
     }
   }
@@ -94,7 +95,7 @@ final class JsonLdDocument {
     if (literal.getLanguage().isPresent()) {
       json.writeStringField("@language", literal.getLanguage().get());
     } else {
-      json.writeStringField("@type", Prefixes.shorten(literal.getDatatype()));
+      json.writeStringField("@type", prefixes.shorten(literal.getDatatype()));
     }
     json.writeEndObject();
   }

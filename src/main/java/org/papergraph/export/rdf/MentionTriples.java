@@ -2,6 +2,7 @@ package org.papergraph.export.rdf;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -43,26 +44,25 @@ record MentionTriples(Triples triples, PaperIris papers, Losses losses) {
 
   /** Two terms that stand in one place, and a term that is introduced there, share that place. */
   private void evidence(Place place) {
+    IRI target = place.iri();
+    IRI position = Iris.part(target, "position");
+    IRI quote = Iris.part(target, "quote");
     triples
         .about(place.evidence())
         .add(RDF.TYPE, Vocabulary.ANNOTATION)
         .add(Vocabulary.MOTIVATED_BY, Vocabulary.IDENTIFYING)
         .add(Vocabulary.HAS_BODY, Iris.term(place.term()))
-        .add(Vocabulary.HAS_TARGET, place.iri())
-        .about(place.iri())
+        .add(Vocabulary.HAS_TARGET, target)
+        .about(target)
         .add(RDF.TYPE, Vocabulary.SPECIFIC_RESOURCE)
         .add(Vocabulary.HAS_SOURCE, Iris.sentence(place.paper(), place.sentence()))
-        .add(Vocabulary.HAS_SELECTOR, List.of(place.iri("position"), place.iri("quote")));
-    selectors(place);
-  }
-
-  private void selectors(Place place) {
-    triples
-        .about(place.iri("position"))
+        .add(Vocabulary.HAS_SELECTOR, position)
+        .add(Vocabulary.HAS_SELECTOR, quote)
+        .about(position)
         .add(RDF.TYPE, Vocabulary.POSITION_SELECTOR)
         .add(Vocabulary.START, count(place.start()))
         .add(Vocabulary.END, count(place.end()))
-        .about(place.iri("quote"))
+        .about(quote)
         .add(RDF.TYPE, Vocabulary.QUOTE_SELECTOR)
         .add(Vocabulary.EXACT, place.words());
   }

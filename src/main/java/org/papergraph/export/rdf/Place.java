@@ -60,11 +60,6 @@ record Place(String paper, String term, long sentence, long start, long end, Str
     return Iris.own("place", paper, sentence, start, end);
   }
 
-  /** Of one of the two ways to find it: position or quote. */
-  IRI iri(String selector) {
-    return Iris.own("place", paper, sentence, start, end, selector);
-  }
-
   /** Of what ties the term to the place. */
   IRI evidence() {
     return Iris.own("evidence", paper, term, sentence, start, end);

@@ -1,6 +1,7 @@
 package org.papergraph.export.rdf;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
@@ -16,7 +17,8 @@ final class Prefixes {
   /** In the order in which they are declared. */
   static final Map<String, String> BY_NAMESPACE = byNamespace();
 
-  private Prefixes() {}
+  /** Of vocabularies: few IRIs that most triples have. */
+  private final Map<IRI, String> shortened = new HashMap<>();
 
   private static Map<String, String> byNamespace() {
     Map<String, String> all = new LinkedHashMap<>();
@@ -38,11 +40,29 @@ final class Prefixes {
   }
 
   /** With a prefix if there is one for it, else whole. */
-  static String shorten(IRI iri) {
+  String shorten(IRI iri) {
     String text = iri.stringValue();
+    return isOfGraph(text) ? text.substring(Iris.BASE.length()) : ofVocabulary(iri, text);
+  }
+
+  /** Those of papergraph's own that keys are part of: what they are is their prefix. */
+  private static boolean isOfGraph(String iri) {
+    return iri.startsWith(Iris.BASE) && !iri.startsWith(Vocabulary.PG) && local(iri) > 0;
+  }
+
+  private String ofVocabulary(IRI iri, String text) {
+    String known = shortened.get(iri);
+    if (known != null) {
+      return known;
+    }
     int local = local(text);
     String prefix = BY_NAMESPACE.get(text.substring(0, local));
-    return prefix == null ? text : prefix + ":" + text.substring(local);
+    if (prefix == null) {
+      return text;
+    }
+    String shorter = prefix + ":" + text.substring(local);
+    shortened.put(iri, shorter);
+    return shorter;
   }
 
   /** Where the part begins that keys are made of. */

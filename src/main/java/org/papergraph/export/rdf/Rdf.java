@@ -1,7 +1,6 @@
 package org.papergraph.export.rdf;
 
 import java.util.List;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.papergraph.export.Description;
 import org.papergraph.export.Exporter;
 import org.papergraph.export.Format;
@@ -25,7 +24,7 @@ public final class Rdf implements Format {
   @Override
   public Exporter exporter(Request request) {
     return switch (request.profile()) {
-      case N_TRIPLES -> new GraphInTriples(out -> new NTriplesWriter(NoncharacterEscapes.to(out)));
+      case N_TRIPLES -> new GraphInTriples(PlainNTriples::new);
       case JSON_LD -> new GraphInTriples(JsonLdWriter::new);
       default -> new GraphInTriples(ShortTurtle::new);
     };

@@ -11,8 +11,10 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
  * Statements are written as they come: to gather those of a subject took RDF4J most of its time.
  */
 final class ShortTurtle extends TurtleWriter {
+  private final Prefixes prefixes = new Prefixes();
+
   ShortTurtle(OutputStream out) {
-    super(NoncharacterEscapes.to(out));
+    super(new NoncharacterEscapes(out));
   }
 
   @Override
@@ -23,8 +25,8 @@ final class ShortTurtle extends TurtleWriter {
   @Override
   protected void writeURI(IRI iri) throws IOException {
     String whole = iri.stringValue();
-    String shortened = Prefixes.shorten(iri);
-    if (!shortened.equals(whole) && isLocal(whole, Prefixes.local(whole))) {
+    String shortened = prefixes.shorten(iri);
+    if (shortened.length() < whole.length() && isLocal(whole, Prefixes.local(whole))) {
       writer.write(shortened);
     } else {
       super.writeURI(iri);

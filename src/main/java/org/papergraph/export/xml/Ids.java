@@ -1,6 +1,6 @@
 package org.papergraph.export.xml;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,6 +9,8 @@ import java.util.function.IntPredicate;
  * that would look like the start of one.
  */
 final class Ids {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private Ids() {}
 
   /** One that may hold whatever XML may. */
@@ -33,7 +35,8 @@ final class Ids {
       if (stays.test(codePoint) && !id.startsWith("_x", at)) {
         escaped.appendCodePoint(codePoint);
       } else {
-        escaped.append(String.format(Locale.ROOT, "_x%04X_", codePoint));
+        int digits = Character.isBmpCodePoint(codePoint) ? 4 : 6;
+        escaped.append("_x").append(HEX.toHexDigits(codePoint, digits)).append('_');
       }
     }
     return escaped.toString();

@@ -1,17 +1,17 @@
 package org.papergraph.export.xml;
 
-import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import org.papergraph.export.EscapingWriter;
 
 /** Writes the numbers of tabs and ends of lines, as XML refers to characters, for their marks. */
-final class WhiteSpaceWriter extends FilterWriter {
+final class WhiteSpaceWriter extends EscapingWriter {
   /** Takes them to control characters, which XML has no use for and no text has here any more. */
   private static final int SHIFT = 0x10;
 
   private static final String MARKS = "\u0019\u001A\u001D";
 
-  WhiteSpaceWriter(Writer out) {
+  WhiteSpaceWriter(OutputStream out) {
     super(out);
   }
 
@@ -21,29 +21,12 @@ final class WhiteSpaceWriter extends FilterWriter {
   }
 
   @Override
-  public void write(int character) throws IOException {
-    if (character < ' ' && MARKS.indexOf(character) >= 0) {
-      out.write("&#" + (character - SHIFT) + ";");
-    } else {
-      out.write(character);
-    }
+  protected boolean isPlain(char next) {
+    return next >= ' ' || MARKS.indexOf(next) < 0;
   }
 
   @Override
-  public void write(char[] text, int from, int length) throws IOException {
-    int start = from;
-    for (int at = from; at < from + length; at++) {
-      if (text[at] < ' ') {
-        out.write(text, start, at - start);
-        write(text[at]);
-        start = at + 1;
-      }
-    }
-    out.write(text, start, from + length - start);
-  }
-
-  @Override
-  public void write(String text, int from, int length) throws IOException {
-    write(text.toCharArray(), from, length);
+  protected void escape(char next) throws IOException {
+    put("&#" + (next - SHIFT) + ";");
   }
 }

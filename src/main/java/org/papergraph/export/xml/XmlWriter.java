@@ -1,11 +1,8 @@
 package org.papergraph.export.xml;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,9 +18,7 @@ final class XmlWriter {
 
   XmlWriter(OutputStream stream, Losses losses) throws IOException {
     text = new XmlText(losses);
-    out =
-        new WhiteSpaceWriter(
-            new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
+    out = new WhiteSpaceWriter(stream);
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");

@@ -27,10 +27,10 @@ class IrisTest {
 
   @Test
   void papergraphsIrisHaveShortForms() {
-    assertThat(Prefixes.shorten(Iris.term("a b"))).isEqualTo("term:a%20b");
-    assertThat(Prefixes.shorten(Iris.own("wrote", "a", "b", 1))).isEqualTo("wrote:a:b:1");
-    assertThat(Prefixes.shorten(Vocabulary.AUTHOR)).isEqualTo("schema:author");
-    assertThat(Prefixes.shorten(Iris.TERMS)).isEqualTo("urn:papergraph:terms");
-    assertThat(Prefixes.shorten(Iris.doi("10.1/x"))).isEqualTo("https://doi.org/10.1/x");
+    assertThat(new Prefixes().shorten(Iris.term("a b"))).isEqualTo("term:a%20b");
+    assertThat(new Prefixes().shorten(Iris.own("wrote", "a", "b", 1))).isEqualTo("wrote:a:b:1");
+    assertThat(new Prefixes().shorten(Vocabulary.AUTHOR)).isEqualTo("schema:author");
+    assertThat(new Prefixes().shorten(Iris.TERMS)).isEqualTo("urn:papergraph:terms");
+    assertThat(new Prefixes().shorten(Iris.doi("10.1/x"))).isEqualTo("https://doi.org/10.1/x");
   }
 }

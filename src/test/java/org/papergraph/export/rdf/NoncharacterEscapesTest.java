@@ -12,7 +12,7 @@ class NoncharacterEscapesTest {
   private static final String LAST = "\uD83F\uDFFE";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final Writer writer = NoncharacterEscapes.to(bytes);
+  private final Writer writer = new NoncharacterEscapes(bytes);
 
   private String written() throws IOException {
     writer.flush();
