@@ -22,7 +22,7 @@ final class NoteNames {
   /** Eight bytes a note tell nearly all names apart; two that they do not get marks in vain. */
   private static final int HASH_DIGITS = 16;
 
-  private static final Pattern LIKE_MARKED = Pattern.compile(".* [0-9a-f]{" + MARK_DIGITS + "}");
+  private static final Pattern MARK = Pattern.compile("[0-9a-f]{" + MARK_DIGITS + "}");
 
   private final Map<NodeKind, long[]> shared;
 
@@ -66,9 +66,16 @@ final class NoteNames {
   private boolean isOwn(String name, End node) {
     String folded = SafeName.folded(name);
     return !SafeName.isReserved(name)
-        && !LIKE_MARKED.matcher(name).matches()
+        && !isLikeMarked(name)
         && (folded.equals(node.key())
             || Arrays.binarySearch(shared.get(node.kind()), hash(folded)) < 0);
+  }
+
+  private static boolean isLikeMarked(String name) {
+    int blank = name.length() - MARK_DIGITS - 1;
+    return blank >= 0
+        && name.charAt(blank) == ' '
+        && MARK.matcher(name.substring(blank + 1)).matches();
   }
 
   /** A link to the node's note, under the node's name. */

@@ -2,6 +2,7 @@ package org.papergraph.export.obsidian;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,38 @@ final class SafeName {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|conin\\$|conout\\$) *(?:\\..*)?");
 
+  private static final BitSet PLAIN = plain();
+
   private SafeName() {}
+
+  private static BitSet plain() {
+    BitSet plain = new BitSet();
+    plain.set('a', 'z' + 1);
+    plain.set('A', 'Z' + 1);
+    plain.set('0', '9' + 1);
+    plain.set('-');
+    return plain;
+  }
 
   /** {@code name} as part of a path, without the ending of a file. */
   static String of(String name) {
+    return isPlain(name) && name.length() <= BYTES ? name : made(name);
+  }
+
+  /** Whether it has nothing but letters and digits of ASCII with single blanks and hyphens. */
+  private static boolean isPlain(String name) {
+    char last = ' ';
+    for (int at = 0; at < name.length(); at++) {
+      char next = name.charAt(at);
+      if (!PLAIN.get(next) && (next != ' ' || last == ' ')) {
+        return false;
+      }
+      last = next;
+    }
+    return last != ' ';
+  }
+
+  private static String made(String name) {
     String plain = COLON.matcher(linkable(name)).replaceAll(" - ");
     String safe =
         joined(NOT_IN_FILES.matcher(PARTING.matcher(plain).replaceAll("-")).replaceAll(""));
@@ -43,7 +72,7 @@ final class SafeName {
 
   /** {@code name} as a link shows it. */
   static String inLink(String name) {
-    String text = linkable(name).strip();
+    String text = isPlain(name) ? name : linkable(name).strip();
     return text.isEmpty() ? NONE : text;
   }
 
