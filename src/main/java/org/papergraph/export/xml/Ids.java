@@ -24,20 +24,27 @@ final class Ids {
   }
 
   private static boolean isOfTokens(int codePoint) {
-    return codePoint < 0x80
-        && (Character.isLetterOrDigit(codePoint) || ":_-.".indexOf(codePoint) >= 0);
+    return isLetterOrDigit(codePoint) || ":_-.".indexOf(codePoint) >= 0;
+  }
+
+  /** Of ASCII. */
+  private static boolean isLetterOrDigit(int codePoint) {
+    return (codePoint >= 'a' && codePoint <= 'z')
+        || (codePoint >= 'A' && codePoint <= 'Z')
+        || (codePoint >= '0' && codePoint <= '9');
   }
 
   private static String escape(String id, IntPredicate stays) {
     StringBuilder escaped = new StringBuilder(id.length() + 16);
-    for (int at = 0; at < id.length(); at += Character.charCount(id.codePointAt(at))) {
+    for (int at = 0; at < id.length(); ) {
       int codePoint = id.codePointAt(at);
-      if (stays.test(codePoint) && !id.startsWith("_x", at)) {
+      if (isLetterOrDigit(codePoint) || (stays.test(codePoint) && !id.startsWith("_x", at))) {
         escaped.appendCodePoint(codePoint);
       } else {
         int digits = Character.isBmpCodePoint(codePoint) ? 4 : 6;
         escaped.append("_x").append(HEX.toHexDigits(codePoint, digits)).append('_');
       }
+      at += Character.charCount(codePoint);
     }
     return escaped.toString();
   }
