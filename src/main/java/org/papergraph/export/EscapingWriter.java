@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes UTF-8 in which some characters stand otherwise. The buffer is its own, for writers of XML
- * and RDF hand on character by character, of which Java's locks for each.
+ * and RDF hand on single characters, for each of which {@link java.io.BufferedWriter} takes a lock.
  */
 public abstract class EscapingWriter extends Writer {
   private static final int SIZE = 1 << 14;

@@ -3,6 +3,7 @@ package org.papergraph.export.obsidian;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.export.Characters;
 import org.papergraph.export.Losses;
 
 /**
@@ -20,16 +21,10 @@ record Markdown(Losses losses) {
   private static final char FIRST_BREAK = '\u2028';
 
   /** Those that {@link #SPECIAL} may find. */
-  private static final BitSet MARKS = marks("\\`*_[]<>&#=^|~$%");
+  private static final BitSet MARKS = Characters.of("\\`*_[]<>&#=^|~$%");
 
   /** What makes a list where a line begins. */
   private static final Pattern BULLET = Pattern.compile("[-+]|(\\d{1,9})(?=[.)])");
-
-  private static BitSet marks(String characters) {
-    BitSet marks = new BitSet();
-    characters.chars().forEach(marks::set);
-    return marks;
-  }
 
   /** {@code text} within a line. */
   String inline(String text) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.papergraph.export.Characters;
 
 /** Makes names that Linux, macOS, Windows and Obsidian's links all take. */
 final class SafeName {
@@ -31,18 +32,9 @@ final class SafeName {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|conin\\$|conout\\$) *(?:\\..*)?");
 
-  private static final BitSet PLAIN = plain();
+  private static final BitSet PLAIN = Characters.lettersDigitsAnd("-");
 
   private SafeName() {}
-
-  private static BitSet plain() {
-    BitSet plain = new BitSet();
-    plain.set('a', 'z' + 1);
-    plain.set('A', 'Z' + 1);
-    plain.set('0', '9' + 1);
-    plain.set('-');
-    return plain;
-  }
 
   /** {@code name} as part of a path, without the ending of a file. */
   static String of(String name) {

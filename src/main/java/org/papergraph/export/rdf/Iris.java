@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.papergraph.export.Characters;
 
 /**
  * IRIs of what a graph holds. Keys are percent-encoded as {@code ENCODE_FOR_URI} of SPARQL does it,
@@ -21,8 +22,8 @@ final class Iris {
   private static final int LENGTH = 128;
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
-  private static final BitSet UNRESERVED = lettersDigitsAnd("-._~");
-  private static final BitSet OF_PATHS = lettersDigitsAnd("-._~!$&'()*+,;=:@/");
+  private static final BitSet UNRESERVED = Characters.lettersDigitsAnd("-._~");
+  private static final BitSet OF_PATHS = Characters.lettersDigitsAnd("-._~!$&'()*+,;=:@/");
 
   private Iris() {}
 
@@ -84,15 +85,5 @@ final class Iris {
       }
     }
     return to;
-  }
-
-  /** Letters, digits and {@code others}, all of ASCII. */
-  private static BitSet lettersDigitsAnd(String others) {
-    BitSet allowed = new BitSet();
-    allowed.set('a', 'z' + 1);
-    allowed.set('A', 'Z' + 1);
-    allowed.set('0', '9' + 1);
-    others.chars().forEach(allowed::set);
-    return allowed;
   }
 }
