@@ -9,7 +9,7 @@ import java.util.Map;
  * @param properties every property that papergraph owns, absent ones as {@code null}, so that a
  *     value which went away is removed and a user's own properties stay
  * @param records ids of the records it was made of
- * @param authors keys of {@code (:Author)} nodes in printed order
+ * @param authors keys of {@code (:Author)} nodes in printed order, each once
  * @param digest of all the above
  */
 public record PaperRow(

@@ -12,12 +12,20 @@ final class PaperRows {
 
   static PaperRow of(ResolvedPaper paper, List<MentionRow> mentions, List<MentionRow> proposals) {
     Map<String, Object> properties = properties(paper);
-    List<String> authors = paper.paper().metadata().authors();
+    List<String> authors = authors(paper);
     String digest =
         RowDigest.of(
             properties, paper.records(), authors, properties(mentions), properties(proposals));
     return new PaperRow(
         paper.id(), properties, paper.records(), authors, mentions, proposals, digest);
+  }
+
+  /**
+   * Lists of authors, those of some proceedings above all, may print a name twice: it is one
+   * author.
+   */
+  private static List<String> authors(ResolvedPaper paper) {
+    return paper.paper().metadata().authors().stream().distinct().toList();
   }
 
   private static Map<String, Object> properties(ResolvedPaper paper) {

@@ -21,6 +21,11 @@ class ResolvedPaperTest {
   }
 
   private static Paper paper(String id, String title, String text, String venue) {
+    return paper(id, title, text, venue, List.of());
+  }
+
+  private static Paper paper(
+      String id, String title, String text, String venue, List<String> authors) {
     return new Paper(
         title,
         text,
@@ -34,7 +39,7 @@ class ResolvedPaperTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            authors,
             List.of(),
             Optional.empty()));
   }
@@ -64,5 +69,15 @@ class ResolvedPaperTest {
     assertThat(ResolvedPaper.resolve(Stream.of(one), Curation.NONE))
         .singleElement()
         .matches(p -> p.id().equals("1"));
+  }
+
+  @Test
+  void anAuthorThatAListNamesTwiceWroteThePaperOnce() {
+    List<String> printed = List.of("F. Gentili", "F. Martinelli", "F. Gentili", "F. Martinelli");
+    RecordRow record = record("a", paper("1", "A title", "Text.", "", printed));
+    assertThat(GraphBuilder.build(Stream.of(record)).papers())
+        .singleElement()
+        .extracting(PaperRow::authors)
+        .isEqualTo(List.of("F. Gentili", "F. Martinelli"));
   }
 }
