@@ -28,8 +28,6 @@ class ReadmeIT {
   private static final Pattern INLINE = Pattern.compile("[|,] `(papergraph [^`]+)`");
   private static final Pattern WRITES = Pattern.compile("^papergraph export ");
   private static final Pattern EXPORT = Pattern.compile("(?m)^(papergraph export [^#\n]+)");
-  private static final Path BIN =
-      Path.of(System.getProperty("papergraph.distribution", "target/papergraph"), "bin");
 
   @TempDir private static Path home;
 
@@ -138,10 +136,13 @@ class ReadmeIT {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     process.environment().put("XDG_DATA_HOME", home.toString());
-    process.environment().put("PATH", BIN.toAbsolutePath() + ":" + System.getenv("PATH"));
+    process
+        .environment()
+        .put("PATH", Distribution.PAPERGRAPH.getParent() + ":" + System.getenv("PATH"));
     process.environment().put("NO_COLOR", "1");
     process.environment().put("PAPERGRAPH_JAVA_OPTS", "-Dpapergraph.terminal.columns=110");
     process.environment().remove("COLUMNS");
+    Distribution.archives(Distribution.home(), process.environment());
     int exitCode = process.start().waitFor();
     return new Ran(
         exitCode,

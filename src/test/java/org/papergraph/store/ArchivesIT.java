@@ -20,27 +20,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.Distribution;
 
 /** The archives of the distribution, made once, as JVMs take or refuse them. */
 class ArchivesIT {
-  private static final Path PAPERGRAPH =
-      Path.of(System.getProperty("papergraph.distribution", "target/papergraph"), "bin/papergraph")
-          .toAbsolutePath();
-
   /** With which a JVM fails where it would otherwise pass over an archive. */
   private static final String REQUIRED =
       Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
 
-  @TempDir private static Path home;
-  @TempDir private Path temp;
-
+  private static Path home = Path.of("");
   private static Archives archives = new Archives(Path.of(""));
+
+  @TempDir private Path temp;
 
   @BeforeAll
   static void make() throws Exception {
-    Run made = run(home, Map.of(), "archive");
-    assertThat(made.code).as(made.errors).isZero();
-    assertThat(made.errors).isEmpty();
+    home = Distribution.home();
     archives = new Archives(onlyFolder(home));
   }
 
@@ -123,7 +118,7 @@ class ArchivesIT {
 
   /** As the launcher has the JVM find the jars. */
   private static String classPath() {
-    return PAPERGRAPH.getParent().resolveSibling("lib") + "/*";
+    return Distribution.PAPERGRAPH.getParent().resolveSibling("lib") + "/*";
   }
 
   @Test
@@ -170,13 +165,12 @@ class ArchivesIT {
 
   private static Run run(Path home, Map<String, String> environment, String... arguments)
       throws Exception {
-    List<String> command = new ArrayList<>(List.of(PAPERGRAPH.toString()));
+    List<String> command = new ArrayList<>(List.of(Distribution.PAPERGRAPH.toString()));
     command.addAll(List.of(arguments));
     Path errors = Files.createTempFile("errors", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-    builder.environment().remove("PAPERGRAPH_CACHE");
     builder.environment().put("HOME", home.toString());
-    builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+    Distribution.archives(home, builder.environment());
     builder.environment().putAll(environment);
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);

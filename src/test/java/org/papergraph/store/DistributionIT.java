@@ -13,12 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.Distribution;
 
 /** The server as people come to have it: started by the commands of the distribution. */
 class DistributionIT {
-  private static final Path PAPERGRAPH =
-      Path.of(System.getProperty("papergraph.distribution", "target/papergraph"), "bin/papergraph")
-          .toAbsolutePath();
   private static final String CORPUS =
       Path.of("data/000_65c48e20b42d0e4b.txt").toAbsolutePath().toString();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -56,7 +54,7 @@ class DistributionIT {
                     "-c",
                     "\"$@\" | head -n 2",
                     "sh",
-                    PAPERGRAPH.toString(),
+                    Distribution.PAPERGRAPH.toString(),
                     "--graph",
                     folder().path().toString(),
                     "query",
@@ -89,13 +87,15 @@ class DistributionIT {
   private static Process start(List<String> command) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    Distribution.archives(Distribution.home(), builder.environment());
     builder.environment().put("PAPERGRAPH_IDLE", "5m");
     return builder.start();
   }
 
   private List<String> command(String... arguments) {
     List<String> command =
-        new ArrayList<>(List.of(PAPERGRAPH.toString(), "--graph", folder().path().toString()));
+        new ArrayList<>(
+            List.of(Distribution.PAPERGRAPH.toString(), "--graph", folder().path().toString()));
     command.addAll(List.of(arguments));
     return command;
   }

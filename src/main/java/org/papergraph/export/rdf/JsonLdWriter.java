@@ -33,7 +33,7 @@ final class JsonLdWriter extends AbstractRDFHandler {
 
   @Override
   public void startRDF() {
-    trying(document::begin);
+    Writing.trying(document::begin);
   }
 
   @Override
@@ -49,24 +49,11 @@ final class JsonLdWriter extends AbstractRDFHandler {
   @Override
   public void endRDF() {
     finishNode();
-    trying(document::end);
+    Writing.trying(document::end);
   }
 
   private void finishNode() {
-    subject.ifPresent(node -> trying(() -> document.node((IRI) node, said)));
+    subject.ifPresent(node -> Writing.trying(() -> document.node((IRI) node, said)));
     said.clear();
-  }
-
-  /** What writes. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void trying(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new RDFHandlerException(e);
-    }
   }
 }

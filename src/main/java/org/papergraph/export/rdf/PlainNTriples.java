@@ -5,30 +5,28 @@ import java.io.OutputStream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 
 /**
  * N-Triples in which IRIs stand as they are: {@link Iris} leaves nothing in them that would need an
  * escape. To look for that, character by character, took RDF4J most of its time.
  */
-final class PlainNTriples extends NTriplesWriter {
+class PlainNTriples extends NTriplesWriter {
   PlainNTriples(OutputStream out) {
     super(new NoncharacterEscapes(out));
   }
 
   @Override
   protected void consumeStatement(Statement statement) {
-    try {
-      writeValue(statement.getSubject());
-      writer.write(' ');
-      writeValue(statement.getPredicate());
-      writer.write(' ');
-      writeValue(statement.getObject());
-      writer.write(" .\n");
-    } catch (IOException e) {
-      throw new RDFHandlerException(e);
-    }
+    Writing.trying(
+        () -> {
+          writeValue(statement.getSubject());
+          writer.write(' ');
+          writeValue(statement.getPredicate());
+          writer.write(' ');
+          writeValue(statement.getObject());
+          writer.write(" .\n");
+        });
   }
 
   @Override

@@ -2,55 +2,134 @@ package org.papergraph.export.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.BitSet;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.base.CoreDatatype;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.papergraph.export.Characters;
 
 /**
- * Turtle with prefixes for papergraph's IRIs, whose keys RDF4J would not see as local names.
- * Statements are written as they come: to gather those of a subject took RDF4J most of its time.
+ * Turtle, which is N-Triples with prefixes, bare numbers, and a subject or predicate said but once
+ * where one statement with it follows another. RDF4J's own would not see papergraph's keys as local
+ * names, and looks at every character several times.
  */
-final class ShortTurtle extends TurtleWriter {
+final class ShortTurtle extends PlainNTriples {
+  private static final BitSet NAMED = Characters.lettersDigitsAnd("%:_");
+  private static final BitSet INSIDE = Characters.lettersDigitsAnd("%:_-.");
+
   private final Prefixes prefixes = new Prefixes();
+  private Resource subject;
+  private IRI predicate;
 
   ShortTurtle(OutputStream out) {
-    super(new NoncharacterEscapes(out));
+    super(out);
+  }
+
+  @Override
+  public RDFFormat getRDFFormat() {
+    return RDFFormat.TURTLE;
+  }
+
+  @Override
+  public void handleNamespace(String prefix, String name) {
+    Writing.trying(() -> writer.write("@prefix " + prefix + ": <" + name + "> .\n"));
   }
 
   @Override
   protected void consumeStatement(Statement statement) {
-    handleStatementInternal(statement, false, false, false);
+    Writing.trying(() -> write(statement));
+  }
+
+  private void write(Statement statement) throws IOException {
+    if (!statement.getSubject().equals(subject)) {
+      end();
+      writer.write('\n');
+      writeValue(statement.getSubject());
+      writePredicate(" ", statement.getPredicate());
+    } else if (statement.getPredicate().equals(predicate)) {
+      writer.write(", ");
+    } else {
+      writePredicate(";\n  ", statement.getPredicate());
+    }
+    subject = statement.getSubject();
+    predicate = statement.getPredicate();
+    writeValue(statement.getObject());
+  }
+
+  private void writePredicate(String before, IRI next) throws IOException {
+    writer.write(before);
+    if (next.equals(RDF.TYPE)) {
+      writer.write('a');
+    } else {
+      writeValue(next);
+    }
+    writer.write(' ');
+  }
+
+  private void end() throws IOException {
+    if (subject != null) {
+      writer.write(" .\n");
+    }
   }
 
   @Override
-  protected void writeURI(IRI iri) throws IOException {
-    String whole = iri.stringValue();
-    String shortened = prefixes.shorten(iri);
-    if (shortened.length() < whole.length() && isLocal(whole, Prefixes.local(whole))) {
-      writer.write(shortened);
+  public void endRDF() {
+    Writing.trying(this::end);
+    super.endRDF();
+  }
+
+  @Override
+  protected void writeValue(Value value) throws IOException {
+    String shortened =
+        switch (value) {
+          case IRI iri -> shortened(iri);
+          case Literal literal -> bare(literal);
+          default -> "";
+        };
+    if (shortened.isEmpty()) {
+      super.writeValue(value);
     } else {
-      super.writeURI(iri);
+      writer.write(shortened);
     }
   }
 
-  /** Whether what begins there is a local name without an escape. */
+  /** With a prefix; nothing if there is none or what follows it would need an escape. */
+  private String shortened(IRI iri) {
+    String whole = iri.stringValue();
+    String shortened = prefixes.shorten(iri);
+    return shortened.length() < whole.length() && isLocal(whole, Prefixes.local(whole))
+        ? shortened
+        : "";
+  }
+
   private static boolean isLocal(String iri, int from) {
-    for (int at = from; at < iri.length(); at++) {
-      char next = iri.charAt(at);
-      boolean inside = at > from && (next == '-' || (next == '.' && at < iri.length() - 1));
-      if (!inside && !isNamed(next)) {
+    int last = iri.length() - 1;
+    if (from > last || !NAMED.get(iri.charAt(from))) {
+      return false;
+    }
+    for (int at = from + 1; at < last; at++) {
+      if (!INSIDE.get(iri.charAt(at))) {
         return false;
       }
     }
-    return iri.length() > from;
+    return iri.charAt(last) != '.' && INSIDE.get(iri.charAt(last));
   }
 
-  private static boolean isNamed(char next) {
-    return (next >= 'a' && next <= 'z')
-        || (next >= 'A' && next <= 'Z')
-        || (next >= '0' && next <= '9')
-        || next == '%'
-        || next == ':'
-        || next == '_';
+  /** A number or truth that tells its type by how it is written; nothing for others. */
+  private static String bare(Literal literal) {
+    String label = literal.getLabel();
+    boolean tells =
+        literal.getCoreDatatype() instanceof CoreDatatype.XSD type
+            && switch (type) {
+              case INTEGER, BOOLEAN -> true;
+              case DECIMAL -> label.contains(".");
+              default -> false;
+            };
+    return tells ? label : "";
   }
 }
