@@ -15,40 +15,48 @@ import org.papergraph.export.Losses;
 record Markdown(Losses losses) {
   private static final Pattern BREAK = Pattern.compile("\\s|[\\x{85}\\x{2028}\\x{2029}]");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&#=^|~$]|%(?=%)|(?<=%)%");
 
   /** Of the breaks of lines that are no control characters. */
   private static final char FIRST_BREAK = '\u2028';
 
-  /** Those that {@link #SPECIAL} may find. */
-  private static final BitSet MARKS = Characters.of("\\`*_[]<>&#=^|~$%");
+  private static final char COMMENT = '%';
+
+  /** What may begin something, a percent sign only beside another. */
+  private static final BitSet MARKS = Characters.of("\\`*_[]<>&#=^|~$");
 
   /** What makes a list where a line begins. */
   private static final Pattern BULLET = Pattern.compile("[-+]|(\\d{1,9})(?=[.)])");
 
   /** {@code text} within a line. */
   String inline(String text) {
-    return isPlain(text) ? text : escaped(text);
-  }
-
-  /** Most text is, and three searches take longer than all else that makes a note. */
-  private static boolean isPlain(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char next = text.charAt(at);
-      if (Character.isISOControl(next) || next >= FIRST_BREAK || MARKS.get(next)) {
-        return false;
+    String line = text.chars().allMatch(Markdown::isOfLine) ? text : oneLine(text);
+    StringBuilder escaped = new StringBuilder(line.length());
+    for (int at = 0; at < line.length(); at++) {
+      if (MARKS.get(line.charAt(at)) || isOfComment(line, at)) {
+        escaped.append('\\');
       }
+      escaped.append(line.charAt(at));
     }
-    return true;
+    return escaped.toString();
   }
 
-  private String escaped(String text) {
+  /** Patterns take longer than all else that makes a note, and seldom find anything. */
+  private static boolean isOfLine(int character) {
+    return character < FIRST_BREAK && !Character.isISOControl(character);
+  }
+
+  private String oneLine(String text) {
     String line = BREAK.matcher(text).replaceAll(" ");
     String shown = CONTROL.matcher(line).replaceAll("");
     if (shown.length() < line.length()) {
       losses.add("control characters left out of the text of a note; its properties have them");
     }
-    return SPECIAL.matcher(shown).replaceAll("\\\\$0");
+    return shown;
+  }
+
+  private static boolean isOfComment(String line, int at) {
+    return line.charAt(at) == COMMENT
+        && (line.startsWith("%", at + 1) || (at > 0 && line.charAt(at - 1) == COMMENT));
   }
 
   /** {@code text} as a paragraph. */

@@ -80,6 +80,12 @@ final class NoteNames {
 
   /** A link to the node's note, under the node's name. */
   String link(End node) {
-    return "[[%s/%s|%s]]".formatted(node.kind().plural(), name(node), SafeName.inLink(node.name()));
+    return "[["
+        + node.kind().plural()
+        + '/'
+        + name(node)
+        + '|'
+        + SafeName.inLink(node.name())
+        + "]]";
   }
 }
