@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Starts Java processes on the tests' own class path, with the options of the tests' own JVM. */
 public final class TestJvm {
+  private static final List<String> HANDED_ON =
+      List.of("--", "-XX:+IgnoreUnrecognizedVMOptions", "-Djava.io.tmpdir=");
+
   private TestJvm() {}
 
   /** What to run; its standard output is to be read, its errors go to the tests' own. */
@@ -19,8 +22,7 @@ public final class TestJvm {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(
-            option -> option.startsWith("--") || option.equals("-XX:+IgnoreUnrecognizedVMOptions"))
+        .filter(option -> HANDED_ON.stream().anyMatch(option::startsWith))
         .forEach(command::add);
     command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(List.of(args));
