@@ -154,15 +154,13 @@ public final class GraphSource {
       throws IOException {
     long[] count = new long[1];
     String folder = selection.chosen().isPresent() ? "export/chosen/" : "export/all/";
-    reader.run(
-        Statements.named(folder + statement),
-        params,
-        new EachRow(
-            row -> {
-              sink.take(row);
-              count[0]++;
-              onRow.run();
-            }));
+    ReadAhead.each(
+        rows -> reader.run(Statements.named(folder + statement), params, rows),
+        row -> {
+          sink.take(row);
+          count[0]++;
+          onRow.run();
+        });
     return count[0];
   }
 

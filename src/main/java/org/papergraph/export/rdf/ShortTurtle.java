@@ -3,12 +3,14 @@ package org.papergraph.export.rdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.BitSet;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.base.CoreDatatype;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.papergraph.export.Characters;
@@ -21,6 +23,10 @@ import org.papergraph.export.Characters;
 final class ShortTurtle extends PlainNTriples {
   private static final BitSet NAMED = Characters.lettersDigitsAnd("%:_");
   private static final BitSet INSIDE = Characters.lettersDigitsAnd("%:_-.");
+
+  /** Types that are not said. */
+  private static final Set<CoreDatatype> PLAIN =
+      Set.of(CoreDatatype.XSD.STRING, CoreDatatype.RDF.LANGSTRING);
 
   private final Prefixes prefixes = new Prefixes();
   private Resource subject;
@@ -85,16 +91,31 @@ final class ShortTurtle extends PlainNTriples {
 
   @Override
   protected void writeValue(Value value) throws IOException {
-    String shortened =
-        switch (value) {
-          case IRI iri -> shortened(iri);
-          case Literal literal -> bare(literal);
-          default -> "";
-        };
+    switch (value) {
+      case IRI iri -> writeIri(iri);
+      case Literal literal -> writeLiteral(literal);
+      default -> super.writeValue(value);
+    }
+  }
+
+  private void writeIri(IRI iri) throws IOException {
+    String shortened = shortened(iri);
     if (shortened.isEmpty()) {
-      super.writeValue(value);
+      super.writeValue(iri);
     } else {
       writer.write(shortened);
+    }
+  }
+
+  private void writeLiteral(Literal literal) throws IOException {
+    if (isBare(literal)) {
+      writer.write(literal.getLabel());
+    } else if (PLAIN.contains(literal.getCoreDatatype())) {
+      super.writeValue(literal);
+    } else {
+      super.writeValue(SimpleValueFactory.getInstance().createLiteral(literal.getLabel()));
+      writer.write("^^");
+      writeIri(literal.getDatatype());
     }
   }
 
@@ -120,16 +141,13 @@ final class ShortTurtle extends PlainNTriples {
     return iri.charAt(last) != '.' && INSIDE.get(iri.charAt(last));
   }
 
-  /** A number or truth that tells its type by how it is written; nothing for others. */
-  private static String bare(Literal literal) {
-    String label = literal.getLabel();
-    boolean tells =
-        literal.getCoreDatatype() instanceof CoreDatatype.XSD type
-            && switch (type) {
-              case INTEGER, BOOLEAN -> true;
-              case DECIMAL -> label.contains(".");
-              default -> false;
-            };
-    return tells ? label : "";
+  /** Whether it is a number or truth that tells its type by how it is written. */
+  private static boolean isBare(Literal literal) {
+    return literal.getCoreDatatype() instanceof CoreDatatype.XSD type
+        && switch (type) {
+          case INTEGER, BOOLEAN -> true;
+          case DECIMAL -> literal.getLabel().contains(".");
+          default -> false;
+        };
   }
 }
