@@ -26,6 +26,8 @@ final class ExportBenchmark {
   /** Those that take the most important part of a large graph by themselves, or a file. */
   private static final List<String> PARTS = List.of("html", "vosviewer", "matrix", "bibtex");
 
+  private static final String ALL = "all";
+
   private static final List<String> READ =
       List.of("papers", "terms", "authors", "mentions", "proposals", "broader", "wrote");
   private static final List<String> MORE = List.of("records", "papergraph", "origins");
@@ -41,6 +43,8 @@ final class ExportBenchmark {
   }
 
   /**
+   * Of property {@code benchmark.format}, or of all formats.
+   *
    * @param temp an empty folder, for a graph if property {@code benchmark.graph} names none
    */
   static void run(Path temp) throws IOException, InterruptedException {
@@ -58,13 +62,18 @@ final class ExportBenchmark {
     print(
         "%-24s %9s %9s %9s %9s %9s", "format", "driver s", "seconds", "ratio", "MB", "client MB");
     for (Format format : Formats.all()) {
-      if (!PARTS.contains(format.description().name())) {
+      if (isWanted(format.description().name())) {
         List<String> profiles = format.description().profiles();
         for (String profile : profiles.isEmpty() ? List.of("") : profiles) {
           export(format.description().name(), profile);
         }
       }
     }
+  }
+
+  private static boolean isWanted(String format) {
+    String only = System.getProperty("benchmark.format", ALL);
+    return !PARTS.contains(format) && (only.equals(ALL) || only.equals(format));
   }
 
   /** Seconds that the rows take, of which each value is looked at. */
