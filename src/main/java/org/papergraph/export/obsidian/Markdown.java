@@ -19,8 +19,6 @@ record Markdown(Losses losses) {
   /** Of the breaks of lines that are no control characters. */
   private static final char FIRST_BREAK = '\u2028';
 
-  private static final char COMMENT = '%';
-
   /** What may begin something, a percent sign only beside another. */
   private static final BitSet MARKS = Characters.of("\\`*_[]<>&#=^|~$");
 
@@ -55,8 +53,7 @@ record Markdown(Losses losses) {
   }
 
   private static boolean isOfComment(String line, int at) {
-    return line.charAt(at) == COMMENT
-        && (line.startsWith("%", at + 1) || (at > 0 && line.charAt(at - 1) == COMMENT));
+    return line.startsWith("%%", at) || line.startsWith("%%", at - 1);
   }
 
   /** {@code text} as a paragraph. */

@@ -133,12 +133,12 @@ final class ShortTurtle extends PlainNTriples {
     if (from > last || !NAMED.get(iri.charAt(from))) {
       return false;
     }
-    for (int at = from + 1; at < last; at++) {
+    for (int at = from + 1; at <= last; at++) {
       if (!INSIDE.get(iri.charAt(at))) {
         return false;
       }
     }
-    return iri.charAt(last) != '.' && INSIDE.get(iri.charAt(last));
+    return iri.charAt(last) != '.';
   }
 
   /** Whether it is a number or truth that tells its type by how it is written. */

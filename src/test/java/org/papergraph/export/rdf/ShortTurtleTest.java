@@ -71,7 +71,7 @@ class ShortTurtleTest {
     return RdfGraph.read(file, language);
   }
 
-  /** Of each key twice, so that one subject follows another and itself. */
+  /** Of each key under two prefixes. */
   private static void write(Triples triples) {
     for (String kind : List.of("term", "author")) {
       for (String key : KEYS) {
